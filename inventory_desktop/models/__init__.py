@@ -1,0 +1,1 @@
+"""What is stored: mapped classes, one file per noun."""

@@ -1,0 +1,1 @@
+"""What can be done: functions that take a unit of work and a frozen command."""

@@ -1,0 +1,1 @@
+"""What is seen: windows and widgets. No SQL, no rules."""
