@@ -1,1 +1,52 @@
 """What is stored: mapped classes, one file per noun."""
+
+from inventory_desktop.models.base import Base
+from inventory_desktop.models.imports import (
+    ImportBatch,
+    ImportedProduct,
+    ImportKind,
+    ImportStatus,
+)
+from inventory_desktop.models.products import Product, ProductBarcode, ProductEditor
+from inventory_desktop.models.stock import (
+    MovementType,
+    ProductStock,
+    StockLevel,
+    StockMovement,
+)
+from inventory_desktop.models.transfers import StockTransfer, TransferStatus
+from inventory_desktop.models.users import (
+    AccountRequest,
+    AuditEntry,
+    AuthSetting,
+    Credential,
+    Desktop,
+    SigningKey,
+    User,
+)
+from inventory_desktop.models.warehouses import Warehouse
+
+__all__ = [
+    "AccountRequest",
+    "AuditEntry",
+    "AuthSetting",
+    "Base",
+    "Credential",
+    "Desktop",
+    "ImportBatch",
+    "ImportKind",
+    "ImportStatus",
+    "ImportedProduct",
+    "MovementType",
+    "Product",
+    "ProductBarcode",
+    "ProductEditor",
+    "ProductStock",
+    "SigningKey",
+    "StockLevel",
+    "StockMovement",
+    "StockTransfer",
+    "TransferStatus",
+    "User",
+    "Warehouse",
+]

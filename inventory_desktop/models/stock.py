@@ -1,0 +1,183 @@
+"""The ledger and what is derived from it."""
+
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    String,
+    text,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from inventory_desktop.models.base import (
+    LARGEST_QUANTITY,
+    Base,
+    CreatedAt,
+    Money,
+    Quantity,
+    Timestamp,
+    money_range,
+)
+
+REFERENCE_LENGTH = 100
+NOTES_LENGTH = 2000
+
+
+class MovementType(StrEnum):
+    """Why stock changed; the type gives the sign of the quantity."""
+
+    PURCHASE = "purchase"
+    SALE = "sale"
+    ADJUSTMENT = "adjustment"
+    DAMAGED = "damaged"
+    RETURN = "return"
+    TRANSFER_IN = "transfer_in"
+    TRANSFER_OUT = "transfer_out"
+    REVALUATION = "revaluation"
+
+    @property
+    def sign(self) -> int:
+        """1 if the type adds to the stock, -1 if it takes away, 0 if it can do either or none."""
+        if self in _ADDING:
+            return 1
+        return -1 if self in _TAKING else 0
+
+
+_ADDING = frozenset({MovementType.PURCHASE, MovementType.RETURN, MovementType.TRANSFER_IN})
+_TAKING = frozenset({MovementType.SALE, MovementType.DAMAGED, MovementType.TRANSFER_OUT})
+
+_SIGN_OF_TYPE = """CASE
+    WHEN movement_type = 'revaluation' THEN quantity = 0 AND unit_cost IS NOT NULL
+    WHEN movement_type = 'adjustment' THEN quantity <> 0
+    WHEN movement_type IN ('purchase', 'return', 'transfer_in')
+        THEN CASE WHEN reverses_id IS NULL THEN quantity > 0 ELSE quantity < 0 END
+    WHEN movement_type IN ('sale', 'damaged', 'transfer_out')
+        THEN CASE WHEN reverses_id IS NULL THEN quantity < 0 ELSE quantity > 0 END
+    ELSE false END"""
+
+
+class StockLevel(Base):
+    """Balance of one product in one warehouse. Derived; only triggers write it.
+
+    ``reserved`` is promised to pending transfers, ``in_transit`` is on its way here.
+    ``last_hash`` is the head of the balance's hash chain.
+    """
+
+    __tablename__ = "stock_levels"
+    __table_args__ = (
+        CheckConstraint("on_hand BETWEEN 0 AND 9999999999999.999", name="on_hand"),
+        CheckConstraint("reserved >= 0", name="reserved"),
+        CheckConstraint("on_hand >= reserved", name="available"),
+        CheckConstraint(
+            "in_transit BETWEEN 0 AND 9999999999999.999", name="in_transit"
+        ),
+        CheckConstraint(money_range("average_cost"), name="average_cost"),
+        Index(None, "warehouse_id", "product_id"),
+    )
+
+    product_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("inventory.products.id"), primary_key=True
+    )
+    warehouse_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("inventory.warehouses.id"), primary_key=True
+    )
+    on_hand: Mapped[Quantity] = mapped_column(server_default=text("0"))
+    reserved: Mapped[Quantity] = mapped_column(server_default=text("0"))
+    in_transit: Mapped[Quantity] = mapped_column(server_default=text("0"))
+    average_cost: Mapped[Money] = mapped_column(server_default=text("0"))
+    last_movement_id: Mapped[int | None] = mapped_column(BigInteger)
+    last_hash: Mapped[bytes] = mapped_column(LargeBinary, server_default=text(r"'\x'::bytea"))
+
+
+class ProductStock(Base):
+    """Stock of one product in all warehouses, kept so that lists can be sorted by it. Derived."""
+
+    __tablename__ = "product_stock"
+    __table_args__ = (Index(None, "on_hand", "product_id"),)
+
+    product_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("inventory.products.id"), primary_key=True
+    )
+    on_hand: Mapped[Quantity] = mapped_column(server_default=text("0"))
+    reserved: Mapped[Quantity] = mapped_column(server_default=text("0"))
+    in_transit: Mapped[Quantity] = mapped_column(server_default=text("0"))
+
+
+class StockMovement(Base):
+    """One entry of the ledger. Rows are only ever added.
+
+    ``quantity`` is the signed change. ``unit_cost`` is what one unit cost the shop, ``unit_price``
+    what it was sold for. ``occurred_at`` is the business date, ``created_at`` the posting date.
+    ``on_hand_after`` and ``average_cost_after`` are the balance right after the entry. ``row_hash``
+    covers the row and the hash before it.
+    """
+
+    __tablename__ = "stock_movements"
+    __table_args__ = (
+        CheckConstraint(_SIGN_OF_TYPE, name="sign_of_type"),
+        CheckConstraint(
+            f"quantity BETWEEN -{LARGEST_QUANTITY} AND {LARGEST_QUANTITY}", name="quantity"
+        ),
+        CheckConstraint(money_range("unit_cost"), name="unit_cost"),
+        CheckConstraint(money_range("unit_price"), name="unit_price"),
+        CheckConstraint(f"length(notes) <= {NOTES_LENGTH}", name="notes_length"),
+        ForeignKeyConstraint(
+            ["product_id", "warehouse_id"],
+            ["inventory.stock_levels.product_id", "inventory.stock_levels.warehouse_id"],
+        ),
+        Index(None, "product_id", "warehouse_id", "id"),
+        Index(None, "warehouse_id", "id"),
+        Index(None, "occurred_at", "id"),
+        Index(
+            "ix_stock_movements_reference_number", "reference_number", "id",
+            postgresql_where=text("reference_number IS NOT NULL"),
+        ),
+        Index(
+            "ix_stock_movements_transfer_id", "transfer_id",
+            postgresql_where=text("transfer_id IS NOT NULL"),
+        ),
+        Index(
+            "ix_stock_movements_import_id", "import_id", "id",
+            postgresql_where=text("import_id IS NOT NULL"),
+        ),
+        Index(
+            "uq_stock_movements_reverses_id", "reverses_id", unique=True,
+            postgresql_where=text("reverses_id IS NOT NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    product_id: Mapped[int] = mapped_column(BigInteger)
+    warehouse_id: Mapped[int] = mapped_column(BigInteger)
+    movement_type: Mapped[str] = mapped_column(String(20))
+    quantity: Mapped[Quantity]
+    unit_cost: Mapped[Money | None]
+    unit_price: Mapped[Money | None]
+    reference_number: Mapped[str | None] = mapped_column(String(REFERENCE_LENGTH))
+    notes: Mapped[str] = mapped_column(server_default=text("''"))
+    transfer_id: Mapped[int | None] = mapped_column(
+        BigInteger, ForeignKey("inventory.stock_transfers.id")
+    )
+    reverses_id: Mapped[int | None] = mapped_column(
+        BigInteger, ForeignKey("inventory.stock_movements.id")
+    )
+    import_id: Mapped[int | None] = mapped_column(
+        BigInteger, ForeignKey("inventory.import_batches.id")
+    )
+    request_id: Mapped[UUID] = mapped_column(unique=True)
+    occurred_at: Mapped[Timestamp] = mapped_column(server_default=text("clock_timestamp()"))
+    created_by: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("inventory.users.id"), server_default=text("auth.user_id()")
+    )
+    created_at: Mapped[CreatedAt]
+    on_hand_after: Mapped[Quantity]
+    average_cost_after: Mapped[Money]
+    row_hash: Mapped[bytes] = mapped_column(LargeBinary)
+
+
