@@ -1,0 +1,105 @@
+"""Driver errors in the program's words, told apart by class and constraint name, never by text."""
+
+import json
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from inventory_desktop.errors import (
+    AppError,
+    BugError,
+    PermissionDenied,
+    RuleError,
+    SignInRequired,
+    Unavailable,
+    ValidationError,
+)
+from inventory_desktop.services.refusals import refusal
+
+_SIGN_IN_REQUIRED = "IV001"
+_RIGHT_MISSING = "IV002"
+_RULE = "IV003"
+_INSUFFICIENT_PRIVILEGE = "42501"
+_RETRYABLE = frozenset({"40001", "40P01"})
+# Connection trouble, shutdown, too many connections, out of resources, cancelled by a time-out.
+_UNAVAILABLE_CLASSES = frozenset({"08", "53", "57"})
+_LOCK_NOT_AVAILABLE = "55P03"
+_INTEGRITY_CLASS = "23"
+_DATA_CLASS = "22"
+
+
+class Contention(Unavailable):
+    """The server asks to repeat the whole transaction: deadlock or serialization failure."""
+
+
+def is_retryable(error: Unavailable) -> bool:
+    """Whether repeating the transaction at once is the remedy."""
+    return isinstance(error, Contention)
+
+
+def translated(error: DBAPIError | PoolTimeout) -> AppError:
+    """Says what a driver's error means.
+
+    Args:
+        error: As raised through SQLAlchemy.
+
+    Returns:
+        The error to raise: a person's mistake, a rule, a missing right, a server that is not
+        there, or a bug of ours.
+    """
+    if isinstance(error, PoolTimeout):
+        return Unavailable("All connections to the server are busy. Try again in a moment.")
+    state: str = getattr(error.orig, "pgcode", None) or ""
+    if error.connection_invalidated or not state:
+        return _without_state(error)
+    diagnostics: Any = error.orig.diag  # type: ignore[union-attr]  # psycopg2's, known by pgcode
+    return _from_state(state, diagnostics, error)
+
+
+def _without_state(error: DBAPIError) -> AppError:
+    if isinstance(error.orig, ValueError):
+        return ValidationError("The text holds a NUL character, which cannot be stored.")
+    if error.connection_invalidated or type(error.orig).__name__ in {
+        "OperationalError",
+        "InterfaceError",
+    }:
+        return Unavailable("The server cannot be reached. What you typed is kept; try again.")
+    return BugError(f"The driver failed: {error.orig}")
+
+
+def _from_state(state: str, diagnostics: Any, error: DBAPIError) -> AppError:
+    if state == _SIGN_IN_REQUIRED:
+        return SignInRequired("Your session has ended. Sign in to go on; nothing typed is lost.")
+    if state in {_RIGHT_MISSING, _RULE} or state[:2] == _INTEGRITY_CLASS:
+        return _refused(state, diagnostics)
+    if state == _INSUFFICIENT_PRIVILEGE:
+        return PermissionDenied("You may not do this.", right=diagnostics.table_name or "")
+    if state in _RETRYABLE:
+        return Contention("The server was busy with the same rows. Try again.")
+    if state == _LOCK_NOT_AVAILABLE or state[:2] in _UNAVAILABLE_CLASSES:
+        return Unavailable("The server did not answer in time. What you typed is kept; try again.")
+    if state[:2] == _DATA_CLASS:
+        return ValidationError("A value is too long or too large to be stored.")
+    return BugError(f"The database refused a statement ({state}): {error.orig}")
+
+
+def _refused(state: str, diagnostics: Any) -> AppError:
+    code = diagnostics.constraint_name or ""
+    if not code and diagnostics.column_name:
+        return ValidationError("This field must be filled in.", field=diagnostics.column_name)
+    details = _details(diagnostics.message_detail) if state[:2] == "IV" else {}
+    if state == _RIGHT_MISSING:
+        return PermissionDenied(refusal(f"right:{code}").sentence(details), right=code)
+    found = refusal(code)
+    if found.field:
+        return ValidationError(found.sentence(details), field=found.field)
+    return RuleError(found.sentence(details), code=code, details=details)
+
+
+def _details(text: str | None) -> dict[str, Any]:
+    try:
+        details = json.loads(text or "{}")
+    except json.JSONDecodeError:
+        return {}
+    return details if isinstance(details, dict) else {}

@@ -1,0 +1,128 @@
+-- Tokens (RFC 7519, HS256): who speaks in this transaction.
+
+CREATE FUNCTION auth.base64url(data bytea) RETURNS text
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN translate(encode(data, 'base64'), E'+/=\n', '-_');
+
+CREATE FUNCTION auth.from_base64url(data text) RETURNS bytea
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN decode(
+    rpad(translate(data, '-_', '+/'), (4 * ceil(length(data) / 4.0))::integer, '='), 'base64');
+
+-- The claims of a token, or NULL unless signature, expiry, person and token version are all good.
+-- clock_timestamp(): a transaction that is kept open does not keep its token alive.
+CREATE FUNCTION auth.claims(token text) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+DECLARE
+    head text := split_part(token, '.', 1);
+    body text := split_part(token, '.', 2);
+    signature text := split_part(token, '.', 3);
+    key bytea;
+    found_claims jsonb;
+BEGIN
+    SELECT k.secret INTO key FROM auth.signing_keys k WHERE k.token_header = head;
+    IF key IS NULL OR token <> head || '.' || body || '.' || signature THEN
+        RETURN NULL;
+    END IF;
+    -- Comparing digests tells nothing about how much of a forged signature was right.
+    IF sha256(convert_to(signature, 'UTF8')) <> sha256(convert_to(auth.base64url(
+        hmac(convert_to(head || '.' || body, 'UTF8'), key, 'sha256')), 'UTF8')) THEN
+        RETURN NULL;
+    END IF;
+    found_claims := convert_from(auth.from_base64url(body), 'UTF8')::jsonb;
+    IF (found_claims ->> 'exp')::numeric <= extract(epoch FROM clock_timestamp()) THEN
+        RETURN NULL;
+    END IF;
+    PERFORM FROM auth.credentials c JOIN users u ON u.id = c.user_id
+    WHERE u.id = (found_claims ->> 'sub')::bigint
+        AND u.is_active AND c.token_version = (found_claims ->> 'ver')::integer;
+    RETURN CASE WHEN FOUND THEN found_claims END;
+END $$;
+
+CREATE FUNCTION auth.user_id() RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+BEGIN
+    RETURN (auth.claims(current_setting('inventory.token', true)) ->> 'sub')::bigint;
+END $$;
+
+CREATE FUNCTION auth.is_admin() RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+BEGIN
+    RETURN coalesce((SELECT u.is_admin FROM users u WHERE u.id = auth.user_id()), false);
+END $$;
+
+-- Whether the person may see selling prices, or what goods cost the shop.
+CREATE FUNCTION auth.sees(figure text) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+BEGIN
+    RETURN coalesce((
+        SELECT u.is_admin OR CASE figure
+            WHEN 'prices' THEN u.sees_prices WHEN 'costs' THEN u.sees_costs ELSE false END
+        FROM users u WHERE u.id = auth.user_id()), false);
+END $$;
+
+-- Refusals. The class tells the program what kind it is, the constraint's name which sentence to
+-- show, the detail carries the numbers.
+CREATE FUNCTION auth.refuse(kind text, code text, details jsonb DEFAULT '{}') RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '%', code USING CONSTRAINT = code, DETAIL = details::text, ERRCODE =
+        CASE kind WHEN 'sign_in' THEN 'IV001' WHEN 'right' THEN 'IV002' ELSE 'IV003' END;
+END $$;
+
+CREATE FUNCTION auth.require_user() RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+DECLARE
+    person bigint := auth.user_id();
+BEGIN
+    IF person IS NULL THEN
+        PERFORM auth.refuse('sign_in', 'sign_in_required');
+    END IF;
+    RETURN person;
+END $$;
+
+CREATE FUNCTION auth.require_admin() RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+DECLARE
+    person bigint := auth.require_user();
+BEGIN
+    IF NOT auth.is_admin() THEN
+        PERFORM auth.refuse('right', 'admin');
+    END IF;
+    RETURN person;
+END $$;
+
+CREATE FUNCTION auth.new_token(person bigint, version integer, signed_in_at numeric) RETURNS text
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+DECLARE
+    limits auth.settings;
+    key auth.signing_keys;
+    issued_at numeric := floor(extract(epoch FROM clock_timestamp()));
+    signed text;
+BEGIN
+    SELECT * INTO limits FROM auth.settings WHERE id = 1;
+    SELECT * INTO key FROM auth.signing_keys ORDER BY id DESC LIMIT 1;
+    signed := key.token_header || '.' || auth.base64url(convert_to(jsonb_build_object(
+        'sub', person::text,
+        'ver', version,
+        'iat', issued_at,
+        'auth_time', signed_in_at,
+        'exp', least(issued_at + 60 * limits.token_minutes,
+                     signed_in_at + 3600 * limits.session_hours),
+        'jti', gen_random_uuid())::text, 'UTF8'));
+    RETURN signed || '.'
+        || auth.base64url(hmac(convert_to(signed, 'UTF8'), key.secret, 'sha256'));
+END $$;
+
+-- A fresh token for the person of the present one, while the session may last; NULL otherwise.
+CREATE FUNCTION auth.renew() RETURNS text
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+DECLARE
+    present jsonb := auth.claims(current_setting('inventory.token', true));
+BEGIN
+    IF present IS NULL THEN
+        RETURN NULL;
+    END IF;
+    RETURN auth.new_token((present ->> 'sub')::bigint, (present ->> 'ver')::integer,
+                          (present ->> 'auth_time')::numeric);
+END $$;

@@ -1,0 +1,80 @@
+-- Recomputes everything that is derived and names each row that does not fit, the lowest entry
+-- first. For an admin, or for whoever owns the database.
+CREATE FUNCTION inventory.verify_ledger(most integer DEFAULT 20)
+RETURNS TABLE (problem text, movement_id bigint, product_id bigint, warehouse_id bigint,
+               expected text, found text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp
+SET work_mem = '64MB' AS $$
+#variable_conflict use_column
+BEGIN
+    IF NOT pg_has_role(session_user, 'inventory_owner', 'MEMBER') THEN
+        PERFORM auth.require_admin();
+    END IF;
+    RETURN QUERY
+    WITH entries AS (
+        SELECT m AS entry, sum(m.quantity) OVER chain AS running,
+            movement_hash(coalesce(lag(m.row_hash) OVER chain, ''::bytea), m) AS hash,
+            lead(m.id) OVER chain IS NULL AS is_last
+        FROM stock_movements m
+        WINDOW chain AS (PARTITION BY m.product_id, m.warehouse_id ORDER BY m.id)),
+    broken AS (
+        SELECT 'entry was changed, or one before it is missing' AS problem, (e.entry).id AS id,
+            (e.entry).product_id, (e.entry).warehouse_id, encode(e.hash, 'hex') AS expected,
+            encode((e.entry).row_hash, 'hex') AS found
+        FROM entries e WHERE (e.entry).row_hash <> e.hash
+        UNION ALL
+        SELECT 'balance after the entry is not the sum of the entries', (e.entry).id,
+            (e.entry).product_id, (e.entry).warehouse_id, e.running::text,
+            (e.entry).on_hand_after::text
+        FROM entries e WHERE (e.entry).on_hand_after <> e.running
+        UNION ALL
+        SELECT 'last entry does not end the chain, entries are missing after it', (e.entry).id,
+            (e.entry).product_id, (e.entry).warehouse_id, encode(l.last_hash, 'hex'),
+            encode((e.entry).row_hash, 'hex')
+        FROM entries e JOIN stock_levels l ON l.product_id = (e.entry).product_id
+            AND l.warehouse_id = (e.entry).warehouse_id
+        WHERE e.is_last AND l.last_hash <> (e.entry).row_hash),
+    sums AS (
+        SELECT l.product_id, l.warehouse_id, l.on_hand, l.reserved, l.in_transit, l.last_hash,
+            coalesce((SELECT sum(m.quantity) FROM stock_movements m
+                WHERE m.product_id = l.product_id AND m.warehouse_id = l.warehouse_id), 0)
+                AS entered,
+            coalesce((SELECT sum(t.quantity) FROM stock_transfers t
+                WHERE t.product_id = l.product_id AND t.from_warehouse_id = l.warehouse_id
+                AND t.status = 'pending'), 0) AS promised,
+            coalesce((SELECT sum(t.quantity) FROM stock_transfers t
+                WHERE t.product_id = l.product_id AND t.to_warehouse_id = l.warehouse_id
+                AND t.status = 'in_transit'), 0) AS coming
+        FROM stock_levels l),
+    wrong_levels AS (
+        SELECT 'on hand is not the sum of the entries', NULL::bigint, s.product_id,
+            s.warehouse_id, s.entered::text, s.on_hand::text
+        FROM sums s WHERE s.on_hand <> s.entered
+        UNION ALL
+        SELECT 'reserved is not the sum of the pending transfers', NULL, s.product_id,
+            s.warehouse_id, s.promised::text, s.reserved::text
+        FROM sums s WHERE s.reserved <> s.promised
+        UNION ALL
+        SELECT 'in transit is not the sum of the transfers under way', NULL, s.product_id,
+            s.warehouse_id, s.coming::text, s.in_transit::text
+        FROM sums s WHERE s.in_transit <> s.coming
+        UNION ALL
+        SELECT 'the chain has a head but no entries', NULL, s.product_id, s.warehouse_id, '',
+            encode(s.last_hash, 'hex')
+        FROM sums s WHERE s.last_hash <> ''::bytea AND NOT EXISTS (
+            SELECT FROM stock_movements m
+            WHERE m.product_id = s.product_id AND m.warehouse_id = s.warehouse_id)
+        UNION ALL
+        SELECT 'stock of the product is not the sum of its warehouses', NULL, p.product_id, NULL,
+            concat_ws(' / ', t.on_hand, t.reserved, t.in_transit),
+            concat_ws(' / ', p.on_hand, p.reserved, p.in_transit)
+        FROM product_stock p
+        CROSS JOIN LATERAL (
+            SELECT coalesce(sum(l.on_hand), 0)::numeric(16, 3) AS on_hand,
+                coalesce(sum(l.reserved), 0)::numeric(16, 3) AS reserved,
+                coalesce(sum(l.in_transit), 0)::numeric(16, 3) AS in_transit
+            FROM stock_levels l WHERE l.product_id = p.product_id) t
+        WHERE (p.on_hand, p.reserved, p.in_transit) <> (t.on_hand, t.reserved, t.in_transit))
+    SELECT * FROM broken UNION ALL SELECT * FROM wrong_levels
+    ORDER BY 2 NULLS LAST, 3, 4 LIMIT most;
+END $$;
