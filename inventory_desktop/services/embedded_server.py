@@ -1,0 +1,370 @@
+"""The PostgreSQL of a one-computer shop."""
+
+import errno
+import json
+import os
+import secrets
+import socket
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic, sleep
+from types import TracebackType
+from typing import Self
+from urllib.parse import quote
+
+import psycopg2
+
+from inventory_desktop.errors import BugError, Unavailable
+from inventory_desktop.log import get_logger
+from inventory_desktop.services.file_lock import FileLock
+from inventory_desktop.services.participants import Participants
+from inventory_desktop.services.postgres_binaries import find
+from inventory_desktop.services.postgres_cluster import ADMIN, Cluster, Launch
+from inventory_desktop.services.server_account import account_for, is_root
+
+_log = get_logger(__name__)
+
+_HOST = "127.0.0.1"
+_LOCK_SECONDS = 300.0
+# Generous: after a power cut the server first replays what was not yet in its files.
+_START_SECONDS = 180.0
+_HELD_SECONDS = 30.0
+_REFUSED_SECONDS = 10.0
+_POLL_SECONDS = 0.02
+_RETRY_SECONDS = 0.25
+_CONNECT_SECONDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFile:
+    """What ``server.json`` holds; only the owner of the data folder can read it.
+
+    Attributes:
+        password: Of the superuser.
+        port: Where the server listened last; the next start tries it first.
+    """
+
+    password: str
+    port: int
+
+
+class EmbeddedServer:
+    """The PostgreSQL of one data folder, shared by all program processes of that folder.
+
+    The data folder holds ``postgres/`` (the cluster, the server's daily logs in its ``log/``),
+    ``logs/`` (what the server said while starting), ``server.json`` (superuser's password, port),
+    ``participants/`` (who uses the server) and ``server.lock`` (one start or stop at a time).
+
+    Any thread may call the methods.
+
+    Args:
+        data_dir: The data folder; made if it does not exist.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir.absolute()
+        self._cluster = Cluster(
+            self._data_dir / "postgres", self._data_dir / "logs" / "postgres-start.log"
+        )
+        self._participants = Participants(self._data_dir / "participants")
+        self._mutex = threading.Lock()
+        self._known: ServerFile | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def data_dir(self) -> Path:
+        """The data folder, as an absolute path."""
+        return self._data_dir
+
+    @property
+    def log_file(self) -> Path:
+        """The server's log as it is written now; another file every day."""
+        return self._cluster.log_file
+
+    @property
+    def port(self) -> int:
+        """TCP port on 127.0.0.1; may change when the server is started anew."""
+        return self._running.port
+
+    @property
+    def admin_url(self) -> str:
+        """Address for the superuser: provisioning and migrations only, never a desktop's work."""
+        return self.url(ADMIN, self._running.password, "postgres")
+
+    def url(self, user: str, password: str, database: str) -> str:
+        """Address of a database on this server for a user."""
+        login = f"{quote(user, safe='')}:{quote(password, safe='')}"
+        return f"postgresql://{login}@{_HOST}:{self.port}/{quote(database, safe='')}"
+
+    @property
+    def _running(self) -> ServerFile:
+        if self._known is None:
+            raise BugError("The program's own server was used before it was started.")
+        return self._known
+
+    def start(self) -> None:
+        """Joins the folder's running server, or makes and starts it.
+
+        Started already, it makes sure that the server is still there.
+
+        Raises:
+            Unavailable: The server cannot start; the message says why and what to do.
+        """
+        with self._mutex, _explained(self._data_dir):
+            self._cluster.check_version()
+            _make_data_folder(self._data_dir)
+            with self._one_at_a_time():
+                self._join()
+
+    def ensure_running(self) -> None:
+        """Starts the server again if it has died, for example before reconnecting.
+
+        The port may be another one afterwards, so ask for the address anew.
+
+        Raises:
+            Unavailable: The server cannot start.
+        """
+        self.start()
+
+    def stop(self) -> None:
+        """Leaves the server; the last one to leave stops it. Not started: nothing happens.
+
+        Raises:
+            Unavailable: The data folder cannot be written any more.
+        """
+        with self._mutex:
+            self._known = None
+            if not self._participants.joined:
+                return
+            with _explained(self._data_dir), ExitStack() as stack:
+                stack.callback(self._participants.leave)
+                if self._data_dir.exists():
+                    stack.enter_context(self._one_at_a_time())
+                    self._stop_if_last()
+
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        lock = FileLock(self._data_dir / "server.lock")
+        try:
+            lock.acquire(_LOCK_SECONDS)
+        except TimeoutError as error:
+            raise Unavailable(
+                f"Another program has been starting or stopping the server of {self._data_dir} for "
+                f"minutes. End it and try again."
+            ) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _join(self) -> None:
+        with ExitStack() as on_failure:
+            if not self._participants.joined:
+                self._participants.join()
+                on_failure.callback(self._participants.leave)
+            self._known = self._joined() or self._started()
+            on_failure.pop_all()
+
+    def _stop_if_last(self) -> None:
+        if self._participants.others():
+            return
+        known = _read_server_file(self._server_file)
+        pid = self._answering_pid(known) if known else 0
+        pid = pid or self._cluster.server_pid()
+        if pid:
+            account = account_for(self._cluster.folder)
+            self._cluster.shut_down(find(account), pid)
+        else:
+            self._cluster.end_orphans()
+        _log.info("the server is stopped", data_dir=str(self._data_dir))
+
+    @property
+    def _server_file(self) -> Path:
+        return self._data_dir / "server.json"
+
+    def _joined(self) -> ServerFile | None:
+        """What is needed to use the running server; None if none answers."""
+        known = _read_server_file(self._server_file)
+        if known is None or not self._answering_pid(known):
+            return None
+        return ServerFile(known.password, self._cluster.noted_port)
+
+    def _answering_pid(self, known: ServerFile) -> int:
+        """Process number of the server if it answers and is this folder's; else 0.
+
+        The folder may be a copy of another one whose server runs, with the same password and port.
+        Hence the server is asked what stands in its folder.
+        """
+        port = self._cluster.noted_port
+        if not port:
+            return 0
+        try:
+            theirs = _asked(port, known.password, "SELECT pg_read_file('postmaster.pid')")
+        except psycopg2.Error:
+            return 0
+        ours = self._cluster.signature
+        return int(ours[0]) if ours and theirs.splitlines()[: len(ours)] == ours else 0
+
+    def _started(self) -> ServerFile:
+        """Starts the server, making the cluster before if there is none."""
+        began = monotonic()
+        account = account_for(self._cluster.folder)
+        binaries = find(account)
+        known = _read_server_file(self._server_file)
+        if known is None:
+            known = ServerFile(secrets.token_urlsafe(32), 0)
+            if self._cluster.exists:
+                self._cluster.set_password(binaries, account, known.password)
+            _write_server_file(self._server_file, known)
+        if not self._cluster.exists:
+            self._cluster.create(binaries, account, known.password)
+        deadline = began + _START_SECONDS
+        port = _free_port(known.port)
+        while not self._is_up(self._cluster.launch(binaries, account, port), known, deadline):
+            if not _is_free(port):
+                port = _free_port(0)
+            elif self._cluster.is_held and monotonic() < began + _HELD_SECONDS:
+                sleep(_RETRY_SECONDS)
+                self._cluster.end_orphans()
+            else:
+                raise self._failure("The program's own database server did not start.")
+        running = ServerFile(known.password, self._cluster.noted_port)
+        _write_server_file(self._server_file, running)
+        _log.info("the server runs", port=running.port, seconds=round(monotonic() - began, 2))
+        return running
+
+    def _is_up(self, launch: Launch, known: ServerFile, deadline: float) -> bool:
+        """Waits until the server answers; False if it ended or another one holds the folder."""
+        with ExitStack() as on_failure:
+            on_failure.callback(launch.abort)
+            while not self._answering_pid(known):
+                if launch.failed:
+                    return False
+                if self._cluster.says_ready:
+                    deadline = min(deadline, monotonic() + _REFUSED_SECONDS)
+                if monotonic() > deadline:
+                    raise self._failure("The program's own database server does not answer.")
+                sleep(_POLL_SECONDS)
+            on_failure.pop_all()
+        launch.let_go()
+        return True
+
+    def _failure(self, sentence: str) -> Unavailable:
+        return Unavailable(
+            f"{sentence} Restart the computer if the reason below does not help; the log is "
+            f"{self.log_file}.\n{self._cluster.last_words()}"
+        )
+
+
+@contextmanager
+def _explained(data_dir: Path) -> Iterator[None]:
+    """Turns what the operating system says about the folder into a sentence for a person."""
+    try:
+        yield
+    except OSError as error:
+        _log.warning("the data folder cannot be used", error=str(error))
+        advice = {
+            errno.ENOSPC: "The disk is full: make room and start the program again.",
+            errno.EDQUOT: "Your disk quota is used up: make room and start the program again.",
+            errno.EROFS: "It is read-only: choose another data folder.",
+            errno.ENAMETOOLONG: "Its name is too long: choose a shorter one.",
+            errno.ENOTDIR: "A file is in its place: choose another data folder.",
+            errno.EEXIST: "A file is in its place: choose another data folder.",
+        }.get(
+            error.errno or 0,
+            "Give yourself the right to read and write it, or choose another data folder.",
+        )
+        raise Unavailable(
+            f"The data folder {data_dir} cannot be used ({error.strerror or error}). {advice}"
+        ) from error
+
+
+def _make_data_folder(data_dir: Path) -> None:
+    # Elsewhere than on Linux the server's own account has to walk through it (see Cluster).
+    mode = 0o711 if is_root() and sys.platform != "linux" else 0o700
+    data_dir.mkdir(mode=mode, parents=True, exist_ok=True)
+    (data_dir / "logs").mkdir(mode=0o700, exist_ok=True)
+
+
+def _read_server_file(path: Path) -> ServerFile | None:
+    """Returns what the file holds; None if it is missing or was cut off."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        return ServerFile(str(content["password"]), int(content["port"]))
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _write_server_file(path: Path, content: ServerFile) -> None:
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".server-")
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump({"password": content.password, "port": content.port}, file)
+        file.flush()
+        os.fsync(descriptor)
+    Path(name).replace(path)
+
+
+def _asked(port: int, password: str, question: str) -> str:
+    """Asks the server one question as superuser.
+
+    Whatever else listens on the port must not get the password, hence SCRAM or nothing.
+    """
+    connection = psycopg2.connect(
+        host=_HOST,
+        port=port,
+        user=ADMIN,
+        password=password,
+        dbname="postgres",
+        connect_timeout=_CONNECT_SECONDS,
+        require_auth="scram-sha-256",
+        sslmode="disable",
+        gssencmode="disable",
+        options="",
+        application_name="inventory-desktop",
+    )
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(question)
+            row = cursor.fetchone()
+        return str(row[0]) if row else ""
+    finally:
+        connection.close()
+
+
+def _free_port(wanted: int) -> int:
+    """Returns the wanted port if it is free, else one that the system picks."""
+    if wanted and _is_free(wanted):
+        return wanted
+    with socket.socket() as probe:
+        probe.bind((_HOST, 0))
+        return int(probe.getsockname()[1])
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        if sys.platform == "win32":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            # As PostgreSQL does: connections that are only dying out do not count.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((_HOST, port))
+        except OSError:
+            return False
+    return True
