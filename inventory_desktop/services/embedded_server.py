@@ -24,7 +24,8 @@ from inventory_desktop.log import get_logger
 from inventory_desktop.services.file_lock import FileLock
 from inventory_desktop.services.participants import Participants
 from inventory_desktop.services.postgres_binaries import find
-from inventory_desktop.services.postgres_cluster import ADMIN, Cluster, Launch
+from inventory_desktop.services.postgres_cluster import ADMIN, Cluster
+from inventory_desktop.services.postgres_process import Launch
 from inventory_desktop.services.server_account import account_for, is_root
 
 _log = get_logger(__name__)
@@ -186,12 +187,12 @@ class EmbeddedServer:
             return
         known = _read_server_file(self._server_file)
         pid = self._answering_pid(known) if known else 0
-        pid = pid or self._cluster.server_pid()
+        pid = pid or self._cluster.process.server_pid()
         if pid:
             account = account_for(self._cluster.folder)
-            self._cluster.shut_down(find(account), pid)
+            self._cluster.process.shut_down(find(account), pid)
         else:
-            self._cluster.end_orphans()
+            self._cluster.process.end_orphans()
         _log.info("the server is stopped", data_dir=str(self._data_dir))
 
     @property
@@ -203,7 +204,7 @@ class EmbeddedServer:
         known = _read_server_file(self._server_file)
         if known is None or not self._answering_pid(known):
             return None
-        return ServerFile(known.password, self._cluster.noted_port)
+        return ServerFile(known.password, self._cluster.process.noted_port)
 
     def _answering_pid(self, known: ServerFile) -> int:
         """Process number of the server if it answers and is this folder's; else 0.
@@ -211,14 +212,14 @@ class EmbeddedServer:
         The folder may be a copy of another one whose server runs, with the same password and port.
         Hence the server is asked what stands in its folder.
         """
-        port = self._cluster.noted_port
+        port = self._cluster.process.noted_port
         if not port:
             return 0
         try:
             theirs = _asked(port, known.password, "SELECT pg_read_file('postmaster.pid')")
         except psycopg2.Error:
             return 0
-        ours = self._cluster.signature
+        ours = self._cluster.process.signature
         return int(ours[0]) if ours and theirs.splitlines()[: len(ours)] == ours else 0
 
     def _started(self) -> ServerFile:
@@ -239,12 +240,12 @@ class EmbeddedServer:
         while not self._is_up(self._cluster.launch(binaries, account, port), known, deadline):
             if not _is_free(port):
                 port = _free_port(0)
-            elif self._cluster.is_held and monotonic() < began + _HELD_SECONDS:
+            elif self._cluster.process.is_held and monotonic() < began + _HELD_SECONDS:
                 sleep(_RETRY_SECONDS)
-                self._cluster.end_orphans()
+                self._cluster.process.end_orphans()
             else:
                 raise self._failure("The program's own database server did not start.")
-        running = ServerFile(known.password, self._cluster.noted_port)
+        running = ServerFile(known.password, self._cluster.process.noted_port)
         _write_server_file(self._server_file, running)
         _log.info("the server runs", port=running.port, seconds=round(monotonic() - began, 2))
         return running
@@ -256,7 +257,7 @@ class EmbeddedServer:
             while not self._answering_pid(known):
                 if launch.failed:
                     return False
-                if self._cluster.says_ready:
+                if self._cluster.process.says_ready:
                     deadline = min(deadline, monotonic() + _REFUSED_SECONDS)
                 if monotonic() > deadline:
                     raise self._failure("The program's own database server does not answer.")
