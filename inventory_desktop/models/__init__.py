@@ -9,6 +9,7 @@ from inventory_desktop.models.imports import (
 )
 from inventory_desktop.models.products import Product, ProductBarcode, ProductEditor
 from inventory_desktop.models.stock import (
+    MovementSeal,
     MovementType,
     ProductStock,
     StockLevel,
@@ -37,6 +38,7 @@ __all__ = [
     "ImportKind",
     "ImportStatus",
     "ImportedProduct",
+    "MovementSeal",
     "MovementType",
     "Product",
     "ProductBarcode",

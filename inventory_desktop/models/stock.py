@@ -7,7 +7,6 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     ForeignKey,
-    ForeignKeyConstraint,
     Index,
     LargeBinary,
     String,
@@ -19,6 +18,7 @@ from inventory_desktop.models.base import (
     LARGEST_QUANTITY,
     Base,
     CreatedAt,
+    Id,
     Money,
     Quantity,
     Timestamp,
@@ -66,7 +66,7 @@ class StockLevel(Base):
     """Balance of one product in one warehouse. Derived; only triggers write it.
 
     ``reserved`` is promised to pending transfers, ``in_transit`` is on its way here.
-    ``last_hash`` is the head of the balance's hash chain.
+    ``entries`` counts its ledger entries, ``last_hash`` is the head of their hash chain.
     """
 
     __tablename__ = "stock_levels"
@@ -91,7 +91,7 @@ class StockLevel(Base):
     reserved: Mapped[Quantity] = mapped_column(server_default=text("0"))
     in_transit: Mapped[Quantity] = mapped_column(server_default=text("0"))
     average_cost: Mapped[Money] = mapped_column(server_default=text("0"))
-    last_movement_id: Mapped[int | None] = mapped_column(BigInteger)
+    entries: Mapped[int] = mapped_column(BigInteger, server_default=text("0"))
     last_hash: Mapped[bytes] = mapped_column(LargeBinary, server_default=text(r"'\x'::bytea"))
 
 
@@ -112,10 +112,13 @@ class ProductStock(Base):
 class StockMovement(Base):
     """One entry of the ledger. Rows are only ever added.
 
-    ``quantity`` is the signed change. ``unit_cost`` is what one unit cost the shop, ``unit_price``
-    what it was sold for. ``occurred_at`` is the business date, ``created_at`` the posting date.
-    ``on_hand_after`` and ``average_cost_after`` are the balance right after the entry. ``row_hash``
-    covers the row and the hash before it.
+    ``quantity`` is the signed change. ``unit_cost`` is what one unit cost the shop (None: the
+    average at that moment), ``unit_price`` what it was sold for. ``occurred_at`` is the business
+    date, ``created_at`` the posting date.
+
+    Product, warehouse, person and import carry no foreign keys: a check a row costs as much as the
+    row (13,000 against 20,000 rows/s, measured). The functions that post and move the balances make
+    sure of them once a statement, and none of them can ever be deleted.
     """
 
     __tablename__ = "stock_movements"
@@ -127,10 +130,6 @@ class StockMovement(Base):
         CheckConstraint(money_range("unit_cost"), name="unit_cost"),
         CheckConstraint(money_range("unit_price"), name="unit_price"),
         CheckConstraint(f"length(notes) <= {NOTES_LENGTH}", name="notes_length"),
-        ForeignKeyConstraint(
-            ["product_id", "warehouse_id"],
-            ["inventory.stock_levels.product_id", "inventory.stock_levels.warehouse_id"],
-        ),
         Index(None, "product_id", "warehouse_id", "id"),
         Index(None, "warehouse_id", "id"),
         Index(None, "occurred_at", "id"),
@@ -152,7 +151,7 @@ class StockMovement(Base):
         ),
     )
 
-    id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    id: Mapped[Id]
     product_id: Mapped[int] = mapped_column(BigInteger)
     warehouse_id: Mapped[int] = mapped_column(BigInteger)
     movement_type: Mapped[str] = mapped_column(String(20))
@@ -167,15 +166,26 @@ class StockMovement(Base):
     reverses_id: Mapped[int | None] = mapped_column(
         BigInteger, ForeignKey("inventory.stock_movements.id")
     )
-    import_id: Mapped[int | None] = mapped_column(
-        BigInteger, ForeignKey("inventory.import_batches.id")
-    )
+    import_id: Mapped[int | None] = mapped_column(BigInteger)
     request_id: Mapped[UUID] = mapped_column(unique=True)
     occurred_at: Mapped[Timestamp] = mapped_column(server_default=text("clock_timestamp()"))
-    created_by: Mapped[int] = mapped_column(
-        BigInteger, ForeignKey("inventory.users.id"), server_default=text("auth.user_id()")
-    )
+    created_by: Mapped[int] = mapped_column(BigInteger, server_default=text("auth.user_id()"))
     created_at: Mapped[CreatedAt]
+
+
+class MovementSeal(Base):
+    """What the database adds to each ledger entry; only a trigger writes it, once a statement.
+
+    ``position`` is the entry's place in the chain of its balance, from 1. ``unit_cost`` is the cost
+    that it was valued at. ``on_hand_after`` and ``average_cost_after`` are the balance right after
+    it. ``row_hash`` covers the hash before, the entry and the seal.
+    """
+
+    __tablename__ = "movement_seals"
+
+    movement_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    position: Mapped[int] = mapped_column(BigInteger)
+    unit_cost: Mapped[Money]
     on_hand_after: Mapped[Quantity]
     average_cost_after: Mapped[Money]
     row_hash: Mapped[bytes] = mapped_column(LargeBinary)

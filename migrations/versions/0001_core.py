@@ -116,6 +116,17 @@ def _create_tables() -> None:
         schema="auth",
     )
     op.create_table(
+        "movement_seals",
+        sa.Column("movement_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("unit_cost", sa.Numeric(precision=16, scale=4), nullable=False),
+        sa.Column("on_hand_after", sa.Numeric(precision=16, scale=3), nullable=False),
+        sa.Column("average_cost_after", sa.Numeric(precision=16, scale=4), nullable=False),
+        sa.Column("row_hash", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("movement_id", name=op.f("pk_movement_seals")),
+        schema="inventory",
+    )
+    op.create_table(
         "users",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
         sa.Column("email", postgresql.CITEXT(), nullable=False),
@@ -547,7 +558,7 @@ def _create_tables() -> None:
             server_default=sa.text("0"),
             nullable=False,
         ),
-        sa.Column("last_movement_id", sa.BigInteger(), nullable=True),
+        sa.Column("entries", sa.BigInteger(), server_default=sa.text("0"), nullable=False),
         sa.Column(
             "last_hash", sa.LargeBinary(), server_default=sa.text("'\\x'::bytea"), nullable=False
         ),
@@ -664,7 +675,7 @@ def _create_tables() -> None:
     )
     op.create_table(
         "stock_movements",
-        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
         sa.Column("product_id", sa.BigInteger(), nullable=False),
         sa.Column("warehouse_id", sa.BigInteger(), nullable=False),
         sa.Column("movement_type", sa.String(length=20), nullable=False),
@@ -692,9 +703,6 @@ def _create_tables() -> None:
             server_default=sa.text("clock_timestamp()"),
             nullable=False,
         ),
-        sa.Column("on_hand_after", sa.Numeric(precision=16, scale=3), nullable=False),
-        sa.Column("average_cost_after", sa.Numeric(precision=16, scale=4), nullable=False),
-        sa.Column("row_hash", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint(
             "CASE\n    WHEN movement_type = 'revaluation' THEN quantity = 0 AND unit_cost IS NOT NULL\n    WHEN movement_type = 'adjustment' THEN quantity <> 0\n    WHEN movement_type IN ('purchase', 'return', 'transfer_in')\n        THEN CASE WHEN reverses_id IS NULL THEN quantity > 0 ELSE quantity < 0 END\n    WHEN movement_type IN ('sale', 'damaged', 'transfer_out')\n        THEN CASE WHEN reverses_id IS NULL THEN quantity < 0 ELSE quantity > 0 END\n    ELSE false END",
             name=op.f("ck_stock_movements_sign_of_type"),
@@ -709,19 +717,6 @@ def _create_tables() -> None:
         ),
         sa.CheckConstraint(
             "unit_price BETWEEN 0 AND 99999999999.9999", name=op.f("ck_stock_movements_unit_price")
-        ),
-        sa.ForeignKeyConstraint(
-            ["created_by"], ["inventory.users.id"], name=op.f("fk_stock_movements_created_by")
-        ),
-        sa.ForeignKeyConstraint(
-            ["import_id"],
-            ["inventory.import_batches.id"],
-            name=op.f("fk_stock_movements_import_id"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["product_id", "warehouse_id"],
-            ["inventory.stock_levels.product_id", "inventory.stock_levels.warehouse_id"],
-            name=op.f("fk_stock_movements_product_id_warehouse_id"),
         ),
         sa.ForeignKeyConstraint(
             ["reverses_id"],

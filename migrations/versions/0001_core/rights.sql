@@ -89,12 +89,16 @@ CREATE POLICY change ON inventory.warehouses FOR UPDATE TO inventory_app
     USING ((SELECT auth.is_admin()));
 
 GRANT SELECT (id, product_id, warehouse_id, movement_type, quantity, reference_number, notes,
-        transfer_id, reverses_id, import_id, request_id, occurred_at, created_by, created_at,
-        on_hand_after, row_hash) ON inventory.stock_movements TO inventory_app;
+        transfer_id, reverses_id, import_id, request_id, occurred_at, created_by, created_at)
+    ON inventory.stock_movements TO inventory_app;
 CREATE POLICY read ON inventory.stock_movements FOR SELECT TO inventory_app
     USING ((SELECT auth.user_id()) IS NOT NULL);
-GRANT SELECT (product_id, warehouse_id, on_hand, reserved, in_transit, last_movement_id, last_hash)
+GRANT SELECT (product_id, warehouse_id, on_hand, reserved, in_transit, entries, last_hash)
     ON inventory.stock_levels TO inventory_app;
+GRANT SELECT (movement_id, position, on_hand_after, row_hash)
+    ON inventory.movement_seals TO inventory_app;
+CREATE POLICY read ON inventory.movement_seals FOR SELECT TO inventory_app
+    USING ((SELECT auth.user_id()) IS NOT NULL);
 CREATE POLICY read ON inventory.stock_levels FOR SELECT TO inventory_app
     USING ((SELECT auth.user_id()) IS NOT NULL);
 GRANT SELECT ON inventory.product_stock, inventory.stock_transfers TO inventory_app;

@@ -1,5 +1,17 @@
 -- Transfers: pending (reserved) -> in transit (taken out) -> completed (put in), or cancelled.
 
+-- Locks both balances of a product in key order, and opens those that do not exist yet.
+CREATE FUNCTION inventory.lock_pair(product bigint, one bigint, other bigint) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+BEGIN
+    IF (SELECT count(*) FROM stock_levels l
+        WHERE l.product_id = product AND l.warehouse_id IN (one, other)) < 2 THEN
+        PERFORM open_balances(ARRAY[product, product], ARRAY[one, other]);
+    END IF;
+    PERFORM FROM stock_levels l WHERE l.product_id = product AND l.warehouse_id IN (one, other)
+    ORDER BY l.warehouse_id FOR UPDATE;
+END $$;
+
 CREATE FUNCTION inventory.change_promises(
     product bigint, warehouse bigint, reserved_change numeric, in_transit_change numeric)
 RETURNS void
@@ -22,11 +34,12 @@ DECLARE
     person bigint := auth.require_user();
     asked numeric(16, 3) := amount;
     earlier stock_transfers;
+    balance stock_levels;
     made bigint;
 BEGIN
     PERFORM require_products(person, ARRAY[product]);
     IF from_warehouse <> to_warehouse THEN
-        PERFORM lock_balances(ARRAY[product, product], ARRAY[from_warehouse, to_warehouse]);
+        PERFORM lock_pair(product, from_warehouse, to_warehouse);
         PERFORM require_warehouses(ARRAY[from_warehouse, to_warehouse]);
     END IF;
     SELECT * INTO earlier FROM stock_transfers t WHERE t.request_id = request;
@@ -45,9 +58,11 @@ BEGIN
     VALUES (request, product, from_warehouse, to_warehouse, asked, reference,
         coalesce(remarks, ''), person)
     RETURNING id INTO made;
-    IF asked > (SELECT l.on_hand - l.reserved FROM stock_levels l
-                WHERE l.product_id = product AND l.warehouse_id = from_warehouse) THEN
-        PERFORM refuse_shortage(product, from_warehouse, asked);
+    SELECT * INTO balance FROM stock_levels l
+    WHERE l.product_id = product AND l.warehouse_id = from_warehouse;
+    IF asked > balance.on_hand - balance.reserved THEN
+        balance.on_hand := balance.on_hand - asked;
+        PERFORM refuse_shortage(balance, -asked);
     END IF;
     PERFORM change_promises(product, from_warehouse, asked, 0);
     RETURN made;
@@ -61,7 +76,8 @@ BEGIN
         reference_number, notes, transfer_id, request_id, created_by)
     VALUES (t.product_id, warehouse, kind,
         CASE kind WHEN 'transfer_out' THEN -t.quantity ELSE t.quantity END,
-        (SELECT m.average_cost_after FROM stock_movements m
+        (SELECT s.average_cost_after FROM stock_movements m
+         JOIN movement_seals s ON s.movement_id = m.id
          WHERE m.transfer_id = t.id AND m.movement_type = 'transfer_out'),
         t.transfer_reference, t.notes, t.id, gen_random_uuid(), person);
 END $$;
@@ -80,7 +96,6 @@ CREATE FUNCTION inventory.put_in(
     t inventory.stock_transfers, warehouse bigint, person bigint) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
 BEGIN
-    PERFORM require_warehouses(ARRAY[warehouse]);
     PERFORM change_promises(t.product_id, t.to_warehouse_id, 0, -t.quantity);
     PERFORM post_transfer_leg(t, 'transfer_in', warehouse, person);
 END $$;
@@ -109,8 +124,7 @@ BEGIN
         PERFORM auth.refuse('rule', 'transfer_state', jsonb_build_object(
             'transfer', t.id, 'status', t.status, 'target', target));
     END IF;
-    PERFORM lock_balances(ARRAY[t.product_id, t.product_id],
-                          ARRAY[t.from_warehouse_id, t.to_warehouse_id]);
+    PERFORM lock_pair(t.product_id, t.from_warehouse_id, t.to_warehouse_id);
     IF t.status = 'pending' AND target <> 'cancelled' THEN
         PERFORM take_out(t, person);
     END IF;

@@ -12,28 +12,33 @@ BEGIN
     END IF;
     RETURN QUERY
     WITH entries AS (
-        SELECT m AS entry, sum(m.quantity) OVER chain AS running,
-            movement_hash(coalesce(lag(m.row_hash) OVER chain, ''::bytea), m) AS hash,
+        SELECT m AS entry, s.position, s.on_hand_after, s.row_hash,
+            sum(m.quantity) OVER chain AS running, row_number() OVER chain AS place,
+            movement_hash(coalesce(lag(s.row_hash) OVER chain, ''::bytea), m, s.position,
+                s.unit_cost, s.on_hand_after, s.average_cost_after) AS hash,
             lead(m.id) OVER chain IS NULL AS is_last
-        FROM stock_movements m
-        WINDOW chain AS (PARTITION BY m.product_id, m.warehouse_id ORDER BY m.id)),
+        FROM stock_movements m LEFT JOIN movement_seals s ON s.movement_id = m.id
+        WINDOW chain AS (PARTITION BY m.product_id, m.warehouse_id ORDER BY s.position, m.id)),
     broken AS (
         SELECT 'entry was changed, or one before it is missing' AS problem, (e.entry).id AS id,
             (e.entry).product_id, (e.entry).warehouse_id, encode(e.hash, 'hex') AS expected,
-            encode((e.entry).row_hash, 'hex') AS found
-        FROM entries e WHERE (e.entry).row_hash <> e.hash
+            encode(e.row_hash, 'hex') AS found
+        FROM entries e WHERE e.row_hash IS DISTINCT FROM e.hash OR e.position <> e.place
         UNION ALL
         SELECT 'balance after the entry is not the sum of the entries', (e.entry).id,
-            (e.entry).product_id, (e.entry).warehouse_id, e.running::text,
-            (e.entry).on_hand_after::text
-        FROM entries e WHERE (e.entry).on_hand_after <> e.running
+            (e.entry).product_id, (e.entry).warehouse_id, e.running::text, e.on_hand_after::text
+        FROM entries e WHERE e.on_hand_after <> e.running
         UNION ALL
         SELECT 'last entry does not end the chain, entries are missing after it', (e.entry).id,
             (e.entry).product_id, (e.entry).warehouse_id, encode(l.last_hash, 'hex'),
-            encode((e.entry).row_hash, 'hex')
+            encode(e.row_hash, 'hex')
         FROM entries e JOIN stock_levels l ON l.product_id = (e.entry).product_id
             AND l.warehouse_id = (e.entry).warehouse_id
-        WHERE e.is_last AND l.last_hash <> (e.entry).row_hash),
+        WHERE e.is_last AND (l.last_hash <> e.row_hash OR l.entries <> e.position)
+        UNION ALL
+        SELECT 'a seal without its entry', s.movement_id, NULL, NULL, '', encode(s.row_hash, 'hex')
+        FROM movement_seals s WHERE NOT EXISTS (
+            SELECT FROM stock_movements m WHERE m.id = s.movement_id)),
     sums AS (
         SELECT l.product_id, l.warehouse_id, l.on_hand, l.reserved, l.in_transit, l.last_hash,
             coalesce((SELECT sum(m.quantity) FROM stock_movements m

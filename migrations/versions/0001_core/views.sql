@@ -27,14 +27,15 @@ WHERE (SELECT auth.user_id()) IS NOT NULL;
 CREATE VIEW inventory.movement_list AS
 SELECT m.id, m.product_id, p.sku, p.name AS product_name, p.unit_of_measure, m.warehouse_id,
     w.code AS warehouse_code, w.name AS warehouse_name, m.movement_type, m.quantity,
-    CASE WHEN (SELECT auth.sees('costs')) THEN m.unit_cost END AS unit_cost,
+    CASE WHEN (SELECT auth.sees('costs')) THEN s.unit_cost END AS unit_cost,
     CASE WHEN (SELECT auth.sees('prices')) THEN m.unit_price END AS unit_price,
     m.reference_number, m.notes, m.transfer_id, m.reverses_id,
     (SELECT r.id FROM inventory.stock_movements r WHERE r.reverses_id = m.id) AS reversed_by_id,
     m.import_id, m.request_id, m.occurred_at, m.created_at, m.created_by,
-    u.email::text AS created_by_email, m.on_hand_after,
-    CASE WHEN (SELECT auth.sees('costs')) THEN m.average_cost_after END AS average_cost_after
+    u.email::text AS created_by_email, s.on_hand_after,
+    CASE WHEN (SELECT auth.sees('costs')) THEN s.average_cost_after END AS average_cost_after
 FROM inventory.stock_movements m
+JOIN inventory.movement_seals s ON s.movement_id = m.id
 JOIN inventory.products p ON p.id = m.product_id
 JOIN inventory.warehouses w ON w.id = m.warehouse_id
 JOIN inventory.users u ON u.id = m.created_by
