@@ -23,10 +23,10 @@ from inventory_desktop.errors import BugError, Unavailable
 from inventory_desktop.log import get_logger
 from inventory_desktop.services.file_lock import FileLock
 from inventory_desktop.services.participants import Participants
-from inventory_desktop.services.postgres_binaries import find
-from inventory_desktop.services.postgres_cluster import ADMIN, Cluster
+from inventory_desktop.services.postgres_binaries import Binaries, find
+from inventory_desktop.services.postgres_cluster import ADMIN, SIGN, Cluster
 from inventory_desktop.services.postgres_process import Launch
-from inventory_desktop.services.server_account import account_for, is_root
+from inventory_desktop.services.server_account import Account, account_for, is_root
 
 _log = get_logger(__name__)
 
@@ -186,11 +186,9 @@ class EmbeddedServer:
         if self._participants.others():
             return
         known = _read_server_file(self._server_file)
-        pid = self._answering_pid(known) if known else 0
-        pid = pid or self._cluster.process.server_pid()
+        pid = self._cluster.process.server_pid() or (self._answering_pid(known) if known else 0)
         if pid:
-            account = account_for(self._cluster.folder)
-            self._cluster.process.shut_down(find(account), pid)
+            self._cluster.process.shut_down(pid)
         else:
             self._cluster.process.end_orphans()
         _log.info("the server is stopped", data_dir=str(self._data_dir))
@@ -209,18 +207,22 @@ class EmbeddedServer:
     def _answering_pid(self, known: ServerFile) -> int:
         """Process number of the server if it answers and is this folder's; else 0.
 
-        The folder may be a copy of another one whose server runs, with the same password and port.
-        Hence the server is asked what stands in its folder.
+        The folder may be a copy of another one whose server runs, made with all it holds: the
+        same password, port and process number. Hence the server must see a file that we have
+        only just made.
         """
-        port = self._cluster.process.noted_port
-        if not port:
+        process = self._cluster.process
+        if not process.noted_port:
             return 0
+        sign = self._cluster.folder / f"{SIGN}{secrets.token_hex(8)}"
+        sign.touch(mode=0o600)
         try:
-            theirs = _asked(port, known.password, "SELECT pg_read_file('postmaster.pid')")
+            seen = _sees(process.noted_port, known.password, sign.name)
         except psycopg2.Error:
             return 0
-        ours = self._cluster.process.signature
-        return int(ours[0]) if ours and theirs.splitlines()[: len(ours)] == ours else 0
+        finally:
+            sign.unlink()
+        return process.noted_pid if seen else 0
 
     def _started(self) -> ServerFile:
         """Starts the server, making the cluster before if there is none."""
@@ -235,29 +237,42 @@ class EmbeddedServer:
             _write_server_file(self._server_file, known)
         if not self._cluster.exists:
             self._cluster.create(binaries, account, known.password)
-        deadline = began + _START_SECONDS
-        port = _free_port(known.port)
-        while not self._is_up(self._cluster.launch(binaries, account, port), known, deadline):
-            if not _is_free(port):
-                port = _free_port(0)
-            elif self._cluster.process.is_held and monotonic() < began + _HELD_SECONDS:
-                sleep(_RETRY_SECONDS)
-                self._cluster.process.end_orphans()
-            else:
-                raise self._failure("The program's own database server did not start.")
-        running = ServerFile(known.password, self._cluster.process.noted_port)
+        running = self._launched(binaries, account, known)
         _write_server_file(self._server_file, running)
         _log.info("the server runs", port=running.port, seconds=round(monotonic() - began, 2))
         return running
 
-    def _is_up(self, launch: Launch, known: ServerFile, deadline: float) -> bool:
+    def _launched(
+        self, binaries: Binaries, account: Account | None, known: ServerFile
+    ) -> ServerFile:
+        """Starts the server on a port that is free, whatever a former one has left behind."""
+        process = self._cluster.process
+        began = monotonic()
+        port = _free_port(known.port)
+        while not self._is_up(self._cluster.launch(binaries, account, port), port, known):
+            patience = _START_SECONDS if process.server_pid() else _HELD_SECONDS
+            if not _is_free(port):
+                port = _free_port(0)
+            elif process.is_held and monotonic() < began + patience:
+                # A server that was left while it started, or what a killed one has left.
+                sleep(_RETRY_SECONDS)
+                process.end_orphans()
+                if running := self._joined():
+                    return running
+            else:
+                raise self._failure("The program's own database server did not start.")
+        return ServerFile(known.password, port)
+
+    def _is_up(self, launch: Launch, port: int, known: ServerFile) -> bool:
         """Waits until the server answers; False if it ended or another one holds the folder."""
+        process = self._cluster.process
+        deadline = monotonic() + _START_SECONDS
         with ExitStack() as on_failure:
             on_failure.callback(launch.abort)
-            while not self._answering_pid(known):
+            while not (process.is_ready(port) and self._answering_pid(known)):
                 if launch.failed:
                     return False
-                if self._cluster.process.says_ready:
+                if process.is_ready(port):
                     deadline = min(deadline, monotonic() + _REFUSED_SECONDS)
                 if monotonic() > deadline:
                     raise self._failure("The program's own database server does not answer.")
@@ -321,8 +336,8 @@ def _write_server_file(path: Path, content: ServerFile) -> None:
     Path(name).replace(path)
 
 
-def _asked(port: int, password: str, question: str) -> str:
-    """Asks the server one question as superuser.
+def _sees(port: int, password: str, name: str) -> bool:
+    """Asks a server, as superuser, whether a file of that name stands in its folder.
 
     Whatever else listens on the port must not get the password, hence SCRAM or nothing.
     """
@@ -341,9 +356,9 @@ def _asked(port: int, password: str, question: str) -> str:
     )
     try:
         with connection.cursor() as cursor:
-            cursor.execute(question)
+            cursor.execute("SELECT (pg_stat_file(%s, true)).size IS NOT NULL", (name,))
             row = cursor.fetchone()
-        return str(row[0]) if row else ""
+        return row == (True,)
     finally:
         connection.close()
 

@@ -21,6 +21,8 @@ from inventory_desktop.services.server_account import (
 )
 
 ADMIN = "inventory_admin"
+# Names of files that show a server which folder we mean begin with it.
+SIGN = "sign-"
 
 _INIT_SECONDS = 300
 _KEPT_LOG_SECONDS = 6 * 24 * 3600
@@ -127,7 +129,7 @@ class Cluster:
     ) -> Path:
         password_file = work / "password"
         password_file.touch(mode=0o600)
-        password_file.write_text(password, encoding="ascii")
+        password_file.write_text(password, encoding="utf-8")
         give_away(work, account)
         give_away(password_file, account)
         for ctype in _CTYPES:
@@ -182,11 +184,13 @@ class Cluster:
             # Copied or restored by root; PostgreSQL insists on owning its folder.
             give_tree_away(self.folder, account)
         write_settings(self.folder, account)
-        self._remove_old_logs()
+        self._remove_leftovers()
         with self._start_log.open("wb") as log:
             return self.process.launch(binaries, account, port, log)
 
-    def _remove_old_logs(self) -> None:
+    def _remove_leftovers(self) -> None:
+        for path in self.folder.glob(f"{SIGN}*"):
+            path.unlink(missing_ok=True)
         # The server empties last week's file only if it runs at midnight; desktops rarely do.
         for path in (self.folder / "log").glob("postgresql-*.log"):
             if time() - path.lstat().st_mtime > _KEPT_LOG_SECONDS:
@@ -240,7 +244,7 @@ def _read_unseen(path: Path) -> str:
         descriptor = os.open(path, flags)
     except PermissionError:
         descriptor = os.open(path, os.O_RDONLY)  # O_NOATIME is for owners only
-    with os.fdopen(descriptor, encoding="ascii", errors="replace") as file:
+    with os.fdopen(descriptor, encoding="utf-8", errors="replace") as file:
         return file.read(64)
 
 

@@ -10,7 +10,7 @@ from time import monotonic, sleep
 from typing import IO
 
 from inventory_desktop.log import get_logger
-from inventory_desktop.services.postgres_binaries import Binaries
+from inventory_desktop.services.postgres_binaries import Binaries, find
 from inventory_desktop.services.postgres_settings import fixed_settings
 from inventory_desktop.services.server_account import Account, clean_environment, process_options
 
@@ -84,20 +84,20 @@ class ServerProcess:
         return text.splitlines()
 
     @property
+    def noted_pid(self) -> int:
+        """Process number of the server that was started last; 0 if it was stopped properly."""
+        return _number(self._noted(), _PID_LINE)
+
+    @property
     def noted_port(self) -> int:
         """Port of the server that was started last; 0 if it was stopped properly."""
         return _number(self._noted(), _PORT_LINE)
 
-    @property
-    def says_ready(self) -> bool:
-        """Whether the server has noted that it accepts connections."""
+    def is_ready(self, port: int) -> bool:
+        """Whether a server has noted that it accepts connections on the port."""
         lines = self._noted()
-        return len(lines) > _STATUS_LINE and lines[_STATUS_LINE].strip() == "ready"
-
-    @property
-    def signature(self) -> list[str]:
-        """What tells this run of the server from all others: process, folder, start, port."""
-        return self._noted()[: _PORT_LINE + 1]
+        ready = len(lines) > _STATUS_LINE and lines[_STATUS_LINE].strip() == "ready"
+        return ready and _number(lines, _PORT_LINE) == port
 
     @property
     def is_held(self) -> bool:
@@ -106,7 +106,7 @@ class ServerProcess:
 
     def server_pid(self) -> int:
         """Process number of this folder's living server, as far as Linux can tell; else 0."""
-        pid = _number(self._noted(), _PID_LINE)
+        pid = self.noted_pid
         return pid if pid > 0 and _works_in(pid, self._folder) else 0
 
     def launch(
@@ -138,7 +138,7 @@ class ServerProcess:
             # PostgreSQL takes any living process with the noted number for its server, even the
             # person's browser. As its "grandparent" it is none. The memory of a real server is
             # looked for all the same, so a living one is safe.
-            environment["PG_GRANDPARENT_PID"] = str(_number(self._noted(), _PID_LINE))
+            environment["PG_GRANDPARENT_PID"] = str(self.noted_pid)
         return environment
 
     def end_orphans(self) -> None:
@@ -157,33 +157,18 @@ class ServerProcess:
     def _left_pids(self) -> list[int]:
         return [pid for pid in _all_pids() if _works_in(pid, self._folder)]
 
-    def shut_down(self, binaries: Binaries, pid: int) -> None:
+    def shut_down(self, pid: int) -> None:
         """Stops the server: sessions are ended, everything is written to disk.
 
         Args:
-            binaries: PostgreSQL's programs.
             pid: The server's process number, which the caller has made sure of.
         """
-        self._signal(binaries, pid, "INT")
+        _signal(pid, "INT")
         if self._is_gone(_STOP_SECONDS):
             return
         _log.warning("the server does not stop, ending it at once", pid=pid)
-        self._signal(binaries, pid, "QUIT")
+        _signal(pid, "QUIT")
         self._is_gone(_QUIT_SECONDS)
-
-    def _signal(self, binaries: Binaries, pid: int, name: str) -> None:
-        if sys.platform != "win32":
-            _send(pid, signal.Signals[f"SIG{name}"])
-            return
-        subprocess.run(
-            [binaries.path("pg_ctl"), "kill", name, str(pid)],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            env=clean_environment(),
-            timeout=_QUIT_SECONDS,
-            **process_options(None),
-        )
 
     def _is_gone(self, seconds: float) -> bool:
         deadline = monotonic() + seconds
@@ -232,3 +217,19 @@ def _send(pid: int, number: signal.Signals) -> None:
         os.kill(pid, number)
     except ProcessLookupError:
         _log.info("the process is already gone", pid=pid)
+
+
+def _signal(pid: int, name: str) -> None:
+    if sys.platform != "win32":
+        _send(pid, signal.Signals[f"SIG{name}"])
+        return
+    # Windows has no such signals; PostgreSQL's own program knows how to send them.
+    subprocess.run(
+        [find(None).path("pg_ctl"), "kill", name, str(pid)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        env=clean_environment(),
+        timeout=_QUIT_SECONDS,
+        **process_options(None),
+    )
