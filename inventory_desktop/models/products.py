@@ -48,12 +48,16 @@ class Product(Base):
         Index("ix_products_owner_id", "owner_id", "id"),
         Index("ix_products_category", "category", "id"),
         Index(
-            "ix_products_inactive", func.lower(text("name")), "id",
+            "ix_products_inactive",
+            func.lower(text("name")),
+            "id",
             postgresql_where=text("NOT is_active"),
         ),
         Index(
-            "ix_products_search_text", "search_text",
-            postgresql_using="gin", postgresql_ops={"search_text": "gin_trgm_ops"},
+            "ix_products_search_text",
+            "search_text",
+            postgresql_using="gin",
+            postgresql_ops={"search_text": "gin_trgm_ops"},
         ),
     )
 
@@ -91,9 +95,7 @@ class ProductBarcode(Base):
     product_id: Mapped[int] = mapped_column(
         BigInteger, ForeignKey("inventory.products.id"), index=True
     )
-    pack_quantity: Mapped[Quantity] = mapped_column(
-        server_default=text("1"), default=Decimal(1)
-    )
+    pack_quantity: Mapped[Quantity] = mapped_column(server_default=text("1"), default=Decimal(1))
 
 
 class ProductEditor(Base):

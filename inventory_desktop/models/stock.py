@@ -74,9 +74,7 @@ class StockLevel(Base):
         CheckConstraint("on_hand BETWEEN 0 AND 9999999999999.999", name="on_hand"),
         CheckConstraint("reserved >= 0", name="reserved"),
         CheckConstraint("on_hand >= reserved", name="available"),
-        CheckConstraint(
-            "in_transit BETWEEN 0 AND 9999999999999.999", name="in_transit"
-        ),
+        CheckConstraint("in_transit BETWEEN 0 AND 9999999999999.999", name="in_transit"),
         CheckConstraint(money_range("average_cost"), name="average_cost"),
         Index(None, "warehouse_id", "product_id"),
     )
@@ -134,19 +132,26 @@ class StockMovement(Base):
         Index(None, "warehouse_id", "id"),
         Index(None, "occurred_at", "id"),
         Index(
-            "ix_stock_movements_reference_number", "reference_number", "id",
+            "ix_stock_movements_reference_number",
+            "reference_number",
+            "id",
             postgresql_where=text("reference_number IS NOT NULL"),
         ),
         Index(
-            "ix_stock_movements_transfer_id", "transfer_id",
+            "ix_stock_movements_transfer_id",
+            "transfer_id",
             postgresql_where=text("transfer_id IS NOT NULL"),
         ),
         Index(
-            "ix_stock_movements_import_id", "import_id", "id",
+            "ix_stock_movements_import_id",
+            "import_id",
+            "id",
             postgresql_where=text("import_id IS NOT NULL"),
         ),
         Index(
-            "uq_stock_movements_reverses_id", "reverses_id", unique=True,
+            "uq_stock_movements_reverses_id",
+            "reverses_id",
+            unique=True,
             postgresql_where=text("reverses_id IS NOT NULL"),
         ),
     )
@@ -189,5 +194,3 @@ class MovementSeal(Base):
     on_hand_after: Mapped[Quantity]
     average_cost_after: Mapped[Money]
     row_hash: Mapped[bytes] = mapped_column(LargeBinary)
-
-

@@ -4,23 +4,27 @@ Only this module makes engines. A unit of work is one session and one transactio
 person's token; it rolls back unless it is told to commit.
 """
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from random import uniform
-from time import sleep
+from time import monotonic, sleep
 from typing import TypeVar
 
+import psycopg2
+from psycopg2.extensions import connection as PgConnection  # noqa: N812  a class, in small letters
+from psycopg2.extensions import cursor as Cursor  # noqa: N812  as above
 from sqlalchemy import URL, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session, SessionTransaction
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
-from inventory_desktop.errors import BugError, Unavailable
+from inventory_desktop.errors import BugError, PermissionDenied, SignInRequired, Unavailable
 from inventory_desktop.log import get_logger
-from inventory_desktop.services.driver_errors import is_retryable, translated
+from inventory_desktop.services.driver_errors import NO_GRANT, is_retryable, translated
 
 Result = TypeVar("Result")
 
@@ -28,6 +32,8 @@ _log = get_logger(__name__)
 
 _ATTEMPTS = 5
 _FIRST_WAIT_SECONDS = 0.02
+_PING_AFTER_SECONDS = 20
+_TOKEN_FORM = re.compile(r"[A-Za-z0-9._-]+")
 _LOCAL_HOSTS = frozenset({"", "localhost", "127.0.0.1", "::1"})
 _SESSION_SETTINGS = (
     "SET search_path = inventory, pg_temp;"
@@ -84,12 +90,14 @@ class Database:
             pool_size=pool_size,
             max_overflow=pool_size,
             pool_timeout=10,
-            pool_pre_ping=True,
             pool_use_lifo=True,
             hide_parameters=True,
             connect_args={"application_name": application_name, "connect_timeout": 5},
         )
         event.listen(self._engine, "connect", _prepare_connection)
+        event.listen(self._engine, "before_cursor_execute", _send_opening, retval=True)
+        event.listen(self._engine, "rollback", _forget_opening)
+        event.listen(self._engine, "checkout", _replace_stale_connection)
 
     @property
     def engine(self) -> Engine:
@@ -97,11 +105,13 @@ class Database:
         return self._engine
 
     @contextmanager
-    def unit_of_work(self, token: str | None) -> Iterator[UnitOfWork]:
+    def unit_of_work(self, token: str | None, *, verify: bool = False) -> Iterator[UnitOfWork]:
         """Opens one transaction with the person's token.
 
         Args:
             token: What sign-in answered; None for the few things that need no person.
+            verify: Fail at once if the token is no longer valid. For reads: without it their
+                tables would look empty. Writes are refused by the database itself.
 
         Yields:
             The unit of work; it rolls back unless ``commit`` is called.
@@ -111,7 +121,7 @@ class Database:
         """
         self._refuse_forbidden_thread()
         session = Session(self._engine, expire_on_commit=False, autoflush=False)
-        session.info["token"] = token or ""
+        session.info["opening"] = _opening(token, verify=verify)
         try:
             yield UnitOfWork(session)
         except (DBAPIError, PoolTimeout) as error:
@@ -140,11 +150,16 @@ class Database:
         """
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                with self.unit_of_work(token) as work:
+                with self.unit_of_work(token, verify=not commit) as work:
                     result = function(work)
                     if commit:
                         work.commit()
                     return result
+            except PermissionDenied as error:
+                if token is None or isinstance(error, SignInRequired) or error.right != NO_GRANT:
+                    raise
+                self._refuse_invalid(token)
+                raise
             except Unavailable as error:
                 if attempt == _ATTEMPTS or not is_retryable(error):
                     raise
@@ -155,6 +170,11 @@ class Database:
     def close(self) -> None:
         """Closes all connections."""
         self._engine.dispose()
+
+    def _refuse_invalid(self, token: str) -> None:
+        """Tells an ended session from a missing right: to the database's grants they look alike."""
+        with self.unit_of_work(token, verify=True) as work:
+            work.session.execute(text("SELECT 1"))
 
     def _refuse_forbidden_thread(self) -> None:
         if threading.get_ident() == self.forbidden_thread:
@@ -170,18 +190,66 @@ def _with_tls(address: URL, *, allow_unencrypted: bool) -> URL:
     return address.update_query_dict({"sslmode": "require"})
 
 
-def _prepare_connection(connection: object, _entry: ConnectionPoolEntry) -> None:
+def _prepare_connection(connection: PgConnection, _entry: ConnectionPoolEntry) -> None:
     """Sets what the program relies on; a role's own defaults are trusted for nothing."""
-    cursor = connection.cursor()  # type: ignore[attr-defined]  # the driver's, untyped here
-    cursor.execute(_SESSION_SETTINGS)
-    cursor.close()
-    connection.commit()  # type: ignore[attr-defined]  # as above
+    with connection.cursor() as cursor:
+        cursor.execute(_SESSION_SETTINGS)
+    connection.commit()
+
+
+def _replace_stale_connection(
+    connection: PgConnection, record: ConnectionPoolEntry, _proxy: PoolProxiedConnection
+) -> None:
+    """Asks a connection that lay idle for a while whether it lives; busy ones cost nothing."""
+    now = monotonic()
+    idle = now - record.info.setdefault("used", now)
+    record.info["used"] = now
+    if idle < _PING_AFTER_SECONDS:
+        return
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+        connection.rollback()
+    except psycopg2.Error as error:
+        raise DisconnectionError from error
 
 
 @event.listens_for(Session, "after_begin")
-def _carry_token(session: Session, _transaction: SessionTransaction, connection: Connection) -> None:
-    if "token" in session.info:
-        connection.execute(
-            text("SELECT set_config('inventory.token', :token, true)"),
-            {"token": session.info["token"]},
-        )
+def _carry_token(
+    session: Session, _transaction: SessionTransaction, connection: Connection
+) -> None:
+    opening = session.info.get("opening")
+    if opening:
+        connection.info["opening"] = opening
+
+
+def _send_opening(
+    connection: Connection,
+    cursor: Cursor,
+    statement: str,
+    parameters: object,
+    _context: object,
+    executemany: bool,  # noqa: FBT001  SQLAlchemy calls it so
+) -> tuple[str, object]:
+    """Puts the transaction's opening before its first statement, in the same round trip."""
+    opening = connection.info.pop("opening", None)
+    if opening is None:
+        return statement, parameters
+    if executemany or cursor.name:
+        with cursor.connection.cursor() as own:
+            own.execute(opening)
+        return statement, parameters
+    return f"{opening} {statement}", parameters
+
+
+def _forget_opening(connection: Connection) -> None:
+    connection.info.pop("opening", None)
+
+
+def _opening(token: str | None, *, verify: bool) -> str:
+    """SQL that tells the database who speaks, and for reads fails if that person may not."""
+    if token is None:
+        return ""
+    harmless = token if _TOKEN_FORM.fullmatch(token) else ""
+    told = f"SELECT set_config('inventory.token', '{harmless}', true);"
+    return f"{told} SELECT auth.require_user();" if verify else told

@@ -21,7 +21,11 @@ _SIGN_IN_REQUIRED = "IV001"
 _RIGHT_MISSING = "IV002"
 _RULE = "IV003"
 _INSUFFICIENT_PRIVILEGE = "42501"
+NO_GRANT = "grant"
+"""Right of a PermissionDenied that came from the database's grants and policies."""
 _RETRYABLE = frozenset({"40001", "40P01"})
+# Two at once with the same request_id: asked again, the second gets the first one's result.
+_RETRYABLE_UNIQUE = frozenset({"uq_stock_movements_request_id", "uq_stock_transfers_request_id"})
 # Connection trouble, shutdown, too many connections, out of resources, cancelled by a time-out.
 _UNAVAILABLE_CLASSES = frozenset({"08", "53", "57"})
 _LOCK_NOT_AVAILABLE = "55P03"
@@ -71,12 +75,16 @@ def _without_state(error: DBAPIError) -> AppError:
 def _from_state(state: str, diagnostics: Any, error: DBAPIError) -> AppError:
     if state == _SIGN_IN_REQUIRED:
         return SignInRequired("Your session has ended. Sign in to go on; nothing typed is lost.")
+    if state in _RETRYABLE or diagnostics.constraint_name in _RETRYABLE_UNIQUE:
+        return Contention("The server was busy with the same rows. Try again.")
     if state in {_RIGHT_MISSING, _RULE} or state[:2] == _INTEGRITY_CLASS:
         return _refused(state, diagnostics)
+    return _by_class(state, error)
+
+
+def _by_class(state: str, error: DBAPIError) -> AppError:
     if state == _INSUFFICIENT_PRIVILEGE:
-        return PermissionDenied("You may not do this.", right=diagnostics.table_name or "")
-    if state in _RETRYABLE:
-        return Contention("The server was busy with the same rows. Try again.")
+        return PermissionDenied("You may not do this.", right=NO_GRANT)
     if state == _LOCK_NOT_AVAILABLE or state[:2] in _UNAVAILABLE_CLASSES:
         return Unavailable("The server did not answer in time. What you typed is kept; try again.")
     if state[:2] == _DATA_CLASS:

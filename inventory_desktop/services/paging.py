@@ -53,9 +53,7 @@ class PageRequest:
         if self.page < 1:
             raise ValidationError("The page number starts at 1.", field="page")
         if not 1 <= self.page_size <= MAXIMUM_PAGE_SIZE:
-            raise ValidationError(
-                f"A page has 1 to {MAXIMUM_PAGE_SIZE} rows.", field="page_size"
-            )
+            raise ValidationError(f"A page has 1 to {MAXIMUM_PAGE_SIZE} rows.", field="page_size")
 
     @property
     def offset(self) -> int:

@@ -85,9 +85,7 @@ def provision(admin_url: str, *, database: str = DATABASE_NAME, token_minutes: i
         RuleError: The login lacks a right; the message names it.
     """
     with _connection(_address(admin_url)) as connection:
-        connection.execute(
-            text("SELECT pg_advisory_lock(:key)"), {"key": _PROVISIONING_LOCK}
-        )
+        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _PROVISIONING_LOCK})
         _make_roles(connection)
         _make_database(connection, database)
         migrate(admin_url, database=database)
@@ -122,15 +120,11 @@ def alembic_config(connection: Connection) -> Config:
 def is_current(connection: Connection) -> bool:
     """Whether the database has the schema that this program was made for."""
     script = ScriptDirectory(str(project_root() / "migrations"))
-    context = MigrationContext.configure(
-        connection, opts={"version_table_schema": VERSION_SCHEMA}
-    )
+    context = MigrationContext.configure(connection, opts={"version_table_schema": VERSION_SCHEMA})
     return context.get_current_revision() == script.get_current_head()
 
 
-def make_desktop(
-    admin_url: str, name: str, *, database: str = DATABASE_NAME
-) -> DesktopLogin:
+def make_desktop(admin_url: str, name: str, *, database: str = DATABASE_NAME) -> DesktopLogin:
     """Makes a login role for one computer, under an admin's database login.
 
     Args:
@@ -207,8 +201,7 @@ def _make_database(connection: Connection, database: str) -> None:
     if not found:
         connection.execute(
             text(
-                f"CREATE DATABASE {quoted} OWNER inventory_owner"
-                " ENCODING 'UTF8' TEMPLATE template0"
+                f"CREATE DATABASE {quoted} OWNER inventory_owner ENCODING 'UTF8' TEMPLATE template0"
             )
         )
     connection.execute(text(f"REVOKE ALL ON DATABASE {quoted} FROM PUBLIC"))

@@ -42,7 +42,9 @@ REFUSALS: Mapping[str, Refusal] = {
     "right:product": Refusal(
         "{sku} belongs to a colleague. Ask its owner or an admin to let you edit it."
     ),
-    "right:import": Refusal("This import was made by a colleague; only they or an admin may do this."),
+    "right:import": Refusal(
+        "This import was made by a colleague; only they or an admin may do this."
+    ),
     # Rules
     "append_only": Refusal("The ledger only grows. Mend a mistake by a reversal."),
     "sign_in_required": Refusal("Your session has ended. Sign in to go on."),

@@ -1,0 +1,122 @@
+"""What desktops read: the views of the migrations, column by column.
+
+They have a metadata of their own, because migrations make views from SQL, not from these tables.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Integer,
+    MetaData,
+    Numeric,
+    String,
+    Table,
+    Uuid,
+)
+
+from inventory_desktop.models.base import MONEY_DECIMALS, QUANTITY_DECIMALS
+
+views = MetaData(schema="inventory")
+
+_quantity = Numeric(16, QUANTITY_DECIMALS)
+_money = Numeric(16, MONEY_DECIMALS)
+_time = DateTime(timezone=True)
+
+product_list = Table(
+    "product_list",
+    views,
+    Column("id", BigInteger),
+    Column("sku", String),
+    Column("name", String),
+    Column("description", String),
+    Column("category", String),
+    Column("unit_price", _money),
+    Column("unit_of_measure", String),
+    Column("reorder_point", _quantity),
+    Column("is_active", Boolean),
+    Column("owner_id", BigInteger),
+    Column("version", Integer),
+    Column("created_at", _time),
+    Column("search_text", String),
+    Column("name_key", String),
+    Column("on_hand", _quantity),
+    Column("reserved", _quantity),
+    Column("available", _quantity),
+    Column("in_transit", _quantity),
+)
+
+product_prices = Table(
+    "product_prices", views, Column("product_id", BigInteger), Column("unit_price", _money)
+)
+
+stock_level_list = Table(
+    "stock_level_list",
+    views,
+    Column("product_id", BigInteger),
+    Column("warehouse_id", BigInteger),
+    Column("warehouse_code", String),
+    Column("warehouse_name", String),
+    Column("warehouse_is_active", Boolean),
+    Column("on_hand", _quantity),
+    Column("reserved", _quantity),
+    Column("available", _quantity),
+    Column("in_transit", _quantity),
+    Column("average_cost", _money),
+)
+
+movement_list = Table(
+    "movement_list",
+    views,
+    Column("id", BigInteger),
+    Column("product_id", BigInteger),
+    Column("sku", String),
+    Column("product_name", String),
+    Column("unit_of_measure", String),
+    Column("warehouse_id", BigInteger),
+    Column("warehouse_code", String),
+    Column("warehouse_name", String),
+    Column("movement_type", String),
+    Column("quantity", _quantity),
+    Column("unit_cost", _money),
+    Column("unit_price", _money),
+    Column("reference_number", String),
+    Column("notes", String),
+    Column("transfer_id", BigInteger),
+    Column("reverses_id", BigInteger),
+    Column("reversed_by_id", BigInteger),
+    Column("import_id", BigInteger),
+    Column("request_id", Uuid),
+    Column("occurred_at", _time),
+    Column("created_at", _time),
+    Column("created_by", BigInteger),
+    Column("created_by_email", String),
+    Column("on_hand_after", _quantity),
+    Column("average_cost_after", _money),
+)
+
+transfer_list = Table(
+    "transfer_list",
+    views,
+    Column("id", BigInteger),
+    Column("product_id", BigInteger),
+    Column("sku", String),
+    Column("product_name", String),
+    Column("unit_of_measure", String),
+    Column("from_warehouse_id", BigInteger),
+    Column("from_warehouse_name", String),
+    Column("to_warehouse_id", BigInteger),
+    Column("to_warehouse_name", String),
+    Column("quantity", _quantity),
+    Column("transfer_reference", String),
+    Column("notes", String),
+    Column("status", String),
+    Column("request_id", Uuid),
+    Column("version", Integer),
+    Column("created_at", _time),
+    Column("created_by_email", String),
+    Column("dispatched_at", _time),
+    Column("completed_at", _time),
+    Column("cancelled_at", _time),
+)

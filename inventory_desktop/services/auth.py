@@ -1,0 +1,220 @@
+"""Signing in: the database checks and signs, the desktop hashes passwords and reads expiries."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+
+import jwt
+from passlib.hash import bcrypt
+from sqlalchemy import text
+
+from inventory_desktop.errors import PermissionDenied, RuleError, SignInRequired, ValidationError
+from inventory_desktop.services.database import UnitOfWork
+
+SHORTEST_PASSWORD = 8
+LONGEST_PASSWORD_BYTES = 72
+"""bcrypt reads no more; a longer one would be cut, so it is refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a person types to sign in."""
+
+    email: str
+    password: str
+
+    def __repr__(self) -> str:
+        return f"Credentials(email={self.email!r}, password=***)"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedInUser:
+    """Who the token of the transaction belongs to, and what that person sees."""
+
+    id: int
+    email: str
+    is_admin: bool
+    sees_prices: bool
+    sees_costs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """Answer to a registration.
+
+    Attributes:
+        became_admin: True for the very first person; everyone later waits for an admin.
+    """
+
+    became_admin: bool
+
+
+def sign_in(work: UnitOfWork, command: Credentials) -> str:
+    """Checks a password and answers a token.
+
+    Args:
+        work: Without a token; must be committed.
+        command: What was typed.
+
+    Returns:
+        A JWT (HS256), to be carried by each transaction from now on.
+
+    Raises:
+        PermissionDenied: Unknown address, wrong password, or an account that is switched off: the
+            three look the same.
+        RuleError: Too many attempts; ``details["retry_after_seconds"]`` says how long to wait.
+    """
+    answer = work.session.execute(
+        text("SELECT status, token, retry_after_seconds FROM auth.sign_in(:email, :password)"),
+        {"email": _typed(command.email), "password": _typed(command.password)},
+    ).one()
+    return _token(answer.status, answer.token, answer.retry_after_seconds)
+
+
+def renew(work: UnitOfWork) -> str:
+    """Exchanges the present token for a fresh one.
+
+    Raises:
+        SignInRequired: The session is over: twelve hours, switched off, or signed out everywhere.
+    """
+    token: str | None = work.session.scalar(text("SELECT auth.renew()"))
+    if token is None:
+        raise SignInRequired("Your session has ended. Sign in to go on; nothing typed is lost.")
+    return token
+
+
+def whoami(work: UnitOfWork) -> SignedInUser:
+    """Reads who the transaction's token belongs to.
+
+    Raises:
+        SignInRequired: The token is missing or no longer valid.
+    """
+    row = work.session.execute(
+        text("SELECT id, email, is_admin, sees_prices, sees_costs FROM auth.whoami()")
+    ).one()
+    if row.id is None:
+        raise SignInRequired("Your session has ended. Sign in to go on; nothing typed is lost.")
+    return SignedInUser(**row._mapping)
+
+
+def needs_first_admin(work: UnitOfWork) -> bool:
+    """Whether nobody has an account yet."""
+    return bool(work.session.scalar(text("SELECT auth.needs_first_admin()")))
+
+
+def register(work: UnitOfWork, command: Credentials, *, rounds: int) -> Registration:
+    """Registers a person: the first becomes the admin, later ones leave a request.
+
+    Args:
+        work: Needs no token.
+        command: Address and password as typed.
+        rounds: Cost of the password's hash, as the power of two.
+
+    Raises:
+        ValidationError: The address or the password is none; names the field.
+    """
+    outcome = work.session.scalar(
+        text("SELECT auth.register(:email, :hash)"),
+        {
+            "email": checked_email(command.email),
+            "hash": password_hash(command.password, rounds=rounds),
+        },
+    )
+    return Registration(became_admin=outcome == "admin")
+
+
+def change_password(work: UnitOfWork, present: str, new: str, *, rounds: int) -> str:
+    """Changes the own password; all other sessions end.
+
+    Returns:
+        A token for this session.
+
+    Raises:
+        ValidationError: The new password is too short or too long.
+        PermissionDenied: The present password is wrong.
+        RuleError: Too many attempts.
+    """
+    answer = work.session.execute(
+        text(
+            "SELECT status, token, retry_after_seconds FROM auth.change_password(:present, :hash)"
+        ),
+        {"present": _typed(present), "hash": password_hash(new, rounds=rounds)},
+    ).one()
+    return _token(answer.status, answer.token, answer.retry_after_seconds)
+
+
+def expires_at(token: str) -> datetime:
+    """When a token ends, as written in it. The signature is the database's to check."""
+    claims = jwt.decode(token, options={"verify_signature": False, "verify_exp": False})
+    return datetime.fromtimestamp(float(claims["exp"]), tz=UTC)
+
+
+def checked_email(email: str) -> str:
+    """Trims an address and checks its form.
+
+    Raises:
+        ValidationError: It is none.
+    """
+    typed = _typed(email).strip()
+    name, at, host = typed.rpartition("@")
+    if not (name and at and host) or any(sign.isspace() for sign in typed) or "@" in name:
+        raise ValidationError("This is not an e-mail address.", field="email")
+    return typed
+
+
+def password_hash(password: str, *, rounds: int) -> str:
+    """Hashes a new password on the desktop, so that it never travels.
+
+    Args:
+        password: As typed.
+        rounds: Cost, as the power of two.
+
+    Returns:
+        A bcrypt hash with the identifier 2a, the only one that pgcrypto verifies.
+
+    Raises:
+        ValidationError: Shorter than 8 characters or longer than 72 bytes.
+    """
+    if len(password) < SHORTEST_PASSWORD:
+        raise ValidationError(
+            f"A password has at least {SHORTEST_PASSWORD} characters.", field="password"
+        )
+    size = len(_typed(password).encode())
+    if size > LONGEST_PASSWORD_BYTES:
+        raise ValidationError(
+            f"This password has {size} bytes; at most {LONGEST_PASSWORD_BYTES} are possible"
+            " (letters with accents count two or more).",
+            field="password",
+        )
+    return str(_hasher(rounds).hash(password))
+
+
+@lru_cache
+def _hasher(rounds: int) -> type[bcrypt]:
+    hasher: type[bcrypt] = bcrypt.using(rounds=rounds, ident="2a")
+    return hasher
+
+
+def _typed(value: str) -> str:
+    if "\x00" in value:
+        raise ValidationError("This holds a NUL character.", field="password")
+    return value
+
+
+def _token(status: str, token: str | None, retry_after_seconds: int | None) -> str:
+    if status == "ok" and token:
+        return token
+    if status == "locked":
+        seconds = retry_after_seconds or 1
+        raise RuleError(
+            f"Too many attempts. Try again in {_duration(seconds)}.",
+            code="locked",
+            details={"retry_after_seconds": seconds},
+        )
+    raise PermissionDenied("The e-mail address or the password is wrong.", right="sign_in")
+
+
+def _duration(seconds: int) -> str:
+    if seconds < 100:  # noqa: PLR2004  up to here people count in seconds
+        return f"{seconds} seconds" if seconds != 1 else "1 second"
+    return f"{round(seconds / 60)} minutes"

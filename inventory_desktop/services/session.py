@@ -1,0 +1,102 @@
+"""A signed-in person at one desktop: every read and write goes through here.
+
+The token is renewed while the person works, so that nobody is thrown out in the middle of a form.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from threading import Lock
+from typing import TypeVar
+
+from inventory_desktop.log import correlation
+from inventory_desktop.services import auth
+from inventory_desktop.services.auth import Credentials, SignedInUser
+from inventory_desktop.services.database import Database, UnitOfWork
+
+Result = TypeVar("Result")
+
+_RENEW_BEFORE_EXPIRY = timedelta(minutes=10)
+
+
+class Session:
+    """What a signed-in person works through; safe to use from several threads.
+
+    Attributes:
+        database: The server.
+        user: Who is signed in.
+    """
+
+    def __init__(self, database: Database, token: str, user: SignedInUser) -> None:
+        self.database = database
+        self.user = user
+        self._token = token
+        self._renewal = Lock()
+
+    @property
+    def token(self) -> str:
+        """The token that transactions carry now."""
+        return self._token
+
+    def read(self, function: Callable[[UnitOfWork], Result]) -> Result:
+        """Runs a service function that changes nothing.
+
+        Raises:
+            AppError: As the function says, or SignInRequired when the session has ended.
+        """
+        return self._run(function, commit=False)
+
+    def write(self, function: Callable[[UnitOfWork], Result]) -> Result:
+        """Runs a service function and commits; it is repeated as a whole after a deadlock.
+
+        Raises:
+            AppError: As for :meth:`read`.
+        """
+        return self._run(function, commit=True)
+
+    def sign_in_again(self, password: str) -> None:
+        """Goes on after the session ended; whatever is open and typed stays.
+
+        Raises:
+            PermissionDenied: The password is wrong.
+            RuleError: Too many attempts.
+        """
+        command = Credentials(self.user.email, password)
+        token = self.database.run(lambda work: auth.sign_in(work, command), token=None)
+        self._token = token
+
+    def adopt(self, token: str) -> None:
+        """Goes on with another token of the same person, after a change of the password."""
+        self._token = token
+
+    def _run(self, function: Callable[[UnitOfWork], Result], *, commit: bool) -> Result:
+        with correlation(user=self.user.id):
+            self._renew_if_due()
+            return self.database.run(function, token=self._token, commit=commit)
+
+    def _renew_if_due(self) -> None:
+        remaining = auth.expires_at(self._token) - datetime.now(UTC)
+        if not timedelta() < remaining < _RENEW_BEFORE_EXPIRY or self._renewal.locked():
+            return
+        with self._renewal:
+            self._token = self.database.run(auth.renew, token=self._token, commit=False)
+
+
+def open_session(database: Database, command: Credentials) -> Session:
+    """Signs a person in.
+
+    Args:
+        database: The server.
+        command: Address and password.
+
+    Returns:
+        The session to work through.
+
+    Raises:
+        PermissionDenied: Address or password are wrong.
+        RuleError: Too many attempts.
+        Unavailable: The server does not answer.
+    """
+    with correlation():
+        token = database.run(lambda work: auth.sign_in(work, command), token=None)
+        user = database.run(auth.whoami, token=token, commit=False)
+    return Session(database, token, user)
