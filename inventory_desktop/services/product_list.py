@@ -1,0 +1,130 @@
+"""Lists of products: searched, filtered, sorted, page by page."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, select
+
+from inventory_desktop.errors import ValidationError
+from inventory_desktop.models.views import product_list, product_prices
+from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.keyset import fences_of, numbered_page, page_after
+from inventory_desktop.services.paging import Fences, Key, Page, PageRequest, Sort
+from inventory_desktop.services.products import PRODUCT_COLUMNS, ProductRow
+
+MOST_SEARCH_WORDS = 8
+
+_SORT_COLUMNS: dict[str, ColumnElement[Any]] = {
+    "name": product_list.c.name_key,
+    "stock": product_list.c.on_hand,
+    "created": product_list.c.created_at,
+    "price": product_prices.c.unit_price,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProductQuery:
+    """Which products, in which order.
+
+    Attributes:
+        search: Words that must all occur in name, SKU, description or category.
+        owner_id: Only this person's products.
+        created_from, created_to: Made at or after / at or before.
+        is_active: In use (the default), out of use, or both (None).
+        sort: ``name``, ``stock``, ``created`` or ``price``.
+    """
+
+    search: str = ""
+    owner_id: int | None = None
+    created_from: datetime | None = None
+    created_to: datetime | None = None
+    is_active: bool | None = True
+    sort: Sort = field(default_factory=partial(Sort, "name"))
+
+    def __post_init__(self) -> None:
+        if self.sort.key not in _SORT_COLUMNS:
+            raise ValidationError(
+                f"Products can be sorted by {', '.join(_SORT_COLUMNS)}.", field="sort"
+            )
+
+
+def list_products(
+    work: UnitOfWork, query: ProductQuery, request: PageRequest | None = None
+) -> Page[ProductRow]:
+    """Reads one page by its number, with the total.
+
+    Raises:
+        SignInRequired: Nobody is signed in (the page would be empty, which would be a lie).
+    """
+    return numbered_page(work, _filtered(query), _order(query), request or PageRequest(), _row)
+
+
+def list_owned_products(
+    work: UnitOfWork, query: ProductQuery, owner_id: int, request: PageRequest | None = None
+) -> Page[ProductRow]:
+    """Reads one page of a person's own products."""
+    own = ProductQuery(
+        search=query.search,
+        owner_id=owner_id,
+        created_from=query.created_from,
+        created_to=query.created_to,
+        is_active=query.is_active,
+        sort=query.sort,
+    )
+    return list_products(work, own, request)
+
+
+def product_fences(work: UnitOfWork, query: ProductQuery, page_size: int) -> Fences:
+    """Counts the list and finds where each page begins."""
+    return fences_of(work, _filtered(query), _order(query), page_size)
+
+
+def product_rows(
+    work: UnitOfWork, query: ProductQuery, after: Key | None, limit: int
+) -> tuple[ProductRow, ...]:
+    """Reads the rows after a key, at most ``limit``."""
+    return page_after(work, _filtered(query), _order(query), after, limit, _row)
+
+
+def search_patterns(search: str) -> list[str]:
+    """Turns what was typed into LIKE patterns over ``search_text``.
+
+    Words of three letters and more are found anywhere. Shorter ones only at the beginning of a
+    word, where a trigram index still helps.
+    """
+    patterns = []
+    for word in search.lower().replace("\x00", "").split()[:MOST_SEARCH_WORDS]:
+        literal = word.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+        anywhere = len(word) >= 3  # noqa: PLR2004  a trigram
+        patterns.append(f"%{literal}%" if anywhere else f"% {literal}%")
+    return patterns
+
+
+def _filtered(query: ProductQuery) -> Select[Any]:
+    columns = product_list.c
+    statement = select(*PRODUCT_COLUMNS)
+    if query.sort.key == "price":
+        statement = statement.join(product_prices, product_prices.c.product_id == columns.id)
+    conditions: list[ColumnElement[bool]] = []
+    if query.is_active is not None:
+        conditions.append(columns.is_active.is_(query.is_active))
+    if query.owner_id is not None:
+        conditions.append(columns.owner_id == query.owner_id)
+    if query.created_from is not None:
+        conditions.append(columns.created_at >= query.created_from)
+    if query.created_to is not None:
+        conditions.append(columns.created_at <= query.created_to)
+    patterns = search_patterns(query.search)
+    if patterns:
+        conditions.append(and_(*(columns.search_text.like(item) for item in patterns)))
+    return statement.where(*conditions)
+
+
+def _order(query: ProductQuery) -> tuple[ColumnElement[Any], ColumnElement[Any], bool]:
+    return _SORT_COLUMNS[query.sort.key], product_list.c.id, query.sort.descending
+
+
+def _row(row: Any) -> ProductRow:
+    return ProductRow(**{name: row._mapping[name] for name in ProductRow.__dataclass_fields__})

@@ -1,0 +1,142 @@
+"""Checks of single values against what the mapped columns can hold.
+
+The database checks the same again; this is so that a person is told at the field, at once.
+"""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Numeric
+from sqlalchemy.orm import QueryableAttribute
+
+from inventory_desktop.errors import ValidationError
+from inventory_desktop.models.base import LARGEST_MONEY, LARGEST_QUANTITY, MONEY_DECIMALS
+
+Attribute = QueryableAttribute[Any]
+
+
+def text_length(attribute: Attribute) -> int | None:
+    """Most characters that a mapped text column holds; None if it sets no limit."""
+    length: int | None = getattr(attribute.type, "length", None)
+    return length
+
+
+def decimals(attribute: Attribute) -> int:
+    """Digits behind the point that a mapped number column holds."""
+    kind = attribute.type
+    return (kind.scale or 0) if isinstance(kind, Numeric) else 0
+
+
+def checked_text(
+    value: str | None, attribute: Attribute, *, required: bool = False, limit: int | None = None
+) -> str:
+    """Trims a text and checks it against its column.
+
+    Args:
+        value: As typed; None counts as empty.
+        attribute: The mapped column, for example ``Product.sku``.
+        required: Whether it must not be empty.
+        limit: Most characters where the column itself sets none.
+
+    Returns:
+        The trimmed text.
+
+    Raises:
+        ValidationError: Empty though required, too long, or with a NUL character.
+    """
+    text, field = (value or "").strip(), attribute.key
+    if required and not text:
+        raise ValidationError(f"Fill in the {label(field)}.", field=field)
+    if "\x00" in text:
+        raise ValidationError(
+            f"The {label(field)} holds a NUL character, which cannot be stored.", field=field
+        )
+    most = limit or text_length(attribute)
+    if most is not None and len(text) > most:
+        raise ValidationError(
+            f"The {label(field)} has {len(text):,} characters; at most {most:,} are possible.",
+            field=field,
+        )
+    return text
+
+
+def checked_quantity(
+    value: Decimal, field: str, *, allow_zero: bool = False, allow_negative: bool = False
+) -> Decimal:
+    """Checks a quantity: a finite number, three decimals at most, within the ledger's range.
+
+    Args:
+        value: The number.
+        field: Name of the field, for the error.
+        allow_zero: Whether 0 is meant to be possible.
+        allow_negative: Whether less than 0 is.
+
+    Returns:
+        The value with exactly three decimals.
+
+    Raises:
+        ValidationError: Says what is wrong and what is possible.
+    """
+    _check_number(value, field, places=3, largest=LARGEST_QUANTITY)
+    if value == 0 and not allow_zero:
+        raise ValidationError(f"The {label(field)} must not be 0.", field=field)
+    if value < 0 and not allow_negative:
+        raise ValidationError(
+            f"The {label(field)} must be more than 0; the type says whether it is added or taken"
+            " away.",
+            field=field,
+        )
+    return value.quantize(Decimal("0.001"))
+
+
+def checked_money(value: Decimal | None, field: str) -> Decimal | None:
+    """Checks an amount of money per unit: finite, not negative, four decimals at most.
+
+    Args:
+        value: The amount; None stays None.
+        field: Name of the field, for the error.
+
+    Raises:
+        ValidationError: Says what is wrong and what is possible.
+    """
+    if value is None:
+        return None
+    _check_number(value, field, places=MONEY_DECIMALS, largest=LARGEST_MONEY)
+    if value < 0:
+        raise ValidationError(f"The {label(field)} cannot be less than 0.", field=field)
+    return value.quantize(Decimal("0.0001"))
+
+
+def checked_time(value: datetime | None, field: str) -> datetime | None:
+    """Checks that a point in time says its time zone.
+
+    Args:
+        value: The time; None stays None.
+        field: Name of the field, for the error.
+
+    Raises:
+        ValidationError: Without a time zone nobody knows which moment is meant.
+    """
+    if value is not None and value.tzinfo is None:
+        raise ValidationError(f"The {label(field)} lacks a time zone.", field=field)
+    return value
+
+
+def label(field: str) -> str:
+    """The words of a field's name: ``unit_price`` reads "unit price", ``sku`` reads "SKU"."""
+    return "SKU" if field == "sku" else field.removesuffix("_id").replace("_", " ")
+
+
+def _check_number(value: Decimal, field: str, *, places: int, largest: Decimal) -> None:
+    if not value.is_finite():
+        raise ValidationError(f"The {label(field)} is not a number.", field=field)
+    exponent = value.normalize().as_tuple().exponent
+    if isinstance(exponent, int) and -exponent > places:
+        raise ValidationError(
+            f"The {label(field)} has more than {places} digits behind the point.", field=field
+        )
+    if abs(value) > largest:
+        raise ValidationError(
+            f"The {label(field)} is too large; at most {largest:,} is possible.", field=field
+        )
