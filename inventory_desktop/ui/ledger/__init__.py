@@ -1,0 +1,1 @@
+"""The ledger and the form that posts a movement."""

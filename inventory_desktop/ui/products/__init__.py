@@ -1,0 +1,1 @@
+"""The product list and its detail pane."""

@@ -1,0 +1,1 @@
+"""Tables over a server: models, columns, the painting delegate and the view."""

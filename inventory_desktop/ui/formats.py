@@ -1,0 +1,210 @@
+"""Numbers and times as people read and type them, by their locale. No float on the way."""
+
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from inventory_desktop.errors import ValidationError
+
+QUANTITY_DECIMALS = 3
+MONEY_DECIMALS = 2
+_LONGEST_NUMBER = 40
+_LARGEST_FOR_QT = 2**63 - 1
+_GROUP = 3
+_MINUS_SIGNS = frozenset("-\u2212\u2010\u2013\ufe63\uff0d")
+_SPACES = frozenset(" \u00a0\u202f\u2009")
+_APOSTROPHES = frozenset("'\u2019")
+
+
+class _Setting:
+    """What the settings dialog can change for the whole program."""
+
+    currency_symbol = "€"
+
+
+def set_currency_symbol(symbol: str) -> None:
+    """Sets the sign that stands by every price from now on."""
+    _Setting.currency_symbol = symbol
+
+
+def currency_symbol() -> str:
+    """Returns the sign that stands by every price."""
+    return _Setting.currency_symbol
+
+
+def program_locale() -> QLocale:
+    """The locale to set as default at start: the system's, or plain English where it has none."""
+    system = QLocale.system()
+    if system.language() is QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return system
+
+
+def format_quantity(value: Decimal, locale: QLocale | None = None) -> str:
+    """Writes a quantity without the needless zeros of ``numeric(16,3)``."""
+    return _written(value, locale or QLocale(), least=0, most=QUANTITY_DECIMALS)
+
+
+def format_signed_quantity(value: Decimal, locale: QLocale | None = None) -> str:
+    """Writes a change of stock, with its sign in either direction."""
+    text = format_quantity(value, locale)
+    return f"+{text}" if value > 0 else text
+
+
+def format_money(
+    value: Decimal,
+    locale: QLocale | None = None,
+    *,
+    symbol: str | None = None,
+    decimals: int = MONEY_DECIMALS,
+) -> str:
+    """Writes an amount with the currency's sign where the locale has it.
+
+    Args:
+        value: The amount; more decimals than asked for are kept, so that no price is misstated.
+        locale: Whose signs; the program's by default.
+        symbol: The currency's sign; the setting's by default. Empty for none.
+        decimals: Decimals that are always written.
+    """
+    chosen = locale or QLocale()
+    sign = _Setting.currency_symbol if symbol is None else symbol
+    number = _written(abs(value), chosen, least=decimals, most=max(decimals, 4))
+    before, after = _around(chosen.name(), sign) if sign else ("", "")
+    minus = chosen.negativeSign() if value < 0 else ""
+    return f"{minus}{before}{number}{after}"
+
+
+def format_plain(value: Decimal, locale: QLocale | None = None) -> str:
+    """Writes a number for an editor or a spreadsheet: no groups, no sign of a currency."""
+    chosen = QLocale(locale or QLocale())
+    chosen.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return _written(value, chosen, least=0, most=max(0, -_exponent(value)))
+
+
+def format_count(value: int, locale: QLocale | None = None) -> str:
+    """Writes how many there are of something."""
+    return _written(Decimal(value), locale or QLocale(), least=0, most=0)
+
+
+def format_timestamp(value: datetime, locale: QLocale | None = None) -> str:
+    """Writes a time of the database in the local time zone, for example 12 Nov 2026 15:04."""
+    local = value.astimezone()
+    clock = (locale or QLocale()).toString(
+        QTime(local.hour, local.minute, local.second), QLocale.FormatType.ShortFormat
+    )
+    return f"{format_date(local.date(), locale)} {clock}"
+
+
+def format_date(value: date, locale: QLocale | None = None) -> str:
+    """Writes a day, for example 12 Nov 2026."""
+    return (locale or QLocale()).toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+
+
+def parse_decimal(
+    text: str, locale: QLocale | None = None, *, decimals: int = QUANTITY_DECIMALS, field: str = ""
+) -> Decimal:
+    """Reads a number as a person types it.
+
+    Args:
+        text: What was typed; groups of digits may be set apart as the locale does it.
+        locale: Whose signs; the program's by default.
+        decimals: Most digits after the decimal sign; zeros beyond them are harmless.
+        field: Name of the field for the error.
+
+    Raises:
+        ValidationError: If it is no finite number, or has too many decimals.
+    """
+    chosen = locale or QLocale()
+    plain = _plain(text.strip(), chosen)
+    try:
+        value = Decimal(plain) if plain else None
+    except InvalidOperation:
+        value = None
+    if value is None:
+        raise ValidationError(_not_a_number(text.strip(), chosen), field=field)
+    if -_exponent(value) > decimals:
+        raise ValidationError(_too_precise(decimals), field=field)
+    return value
+
+
+def _not_a_number(text: str, locale: QLocale) -> str:
+    shown = text if len(text) <= _LONGEST_NUMBER else f"{text[:_LONGEST_NUMBER]}…"
+    example = _written(Decimal("1234.5"), locale, least=0, most=1)
+    return QCoreApplication.translate(
+        "Formats", "“{0}” is not a number; write it like {1}."
+    ).format(shown, example)
+
+
+def _too_precise(decimals: int) -> str:
+    if decimals == 0:
+        return QCoreApplication.translate("Formats", "Only whole numbers are possible here.")
+    return QCoreApplication.translate(
+        "Formats", "At most {0} digits after the decimal sign are possible here."
+    ).format(decimals)
+
+
+def _plain(text: str, locale: QLocale) -> str:
+    """Rewrites a typed number as Python's Decimal reads it; empty if it is none."""
+    if not text or len(text) > _LONGEST_NUMBER:
+        return ""
+    sign = ""
+    if text[0] in _MINUS_SIGNS or text[0] == "+":
+        sign, text = ("" if text[0] == "+" else "-"), text[1:]
+    whole, mark, fraction = text.partition(locale.decimalPoint())
+    digits = _digits(whole, locale.groupSeparator())
+    decimals = _only_digits(fraction)
+    if digits is None or decimals is None or not (digits or decimals) or (mark and not fraction):
+        return ""
+    return f"{sign}{digits or '0'}.{decimals or '0'}"
+
+
+def _digits(whole: str, separator: str) -> str | None:
+    """The digits of the whole part; None if groups are set where no one sets them."""
+    if separator in _SPACES or separator in _APOSTROPHES:
+        alike = _SPACES if separator in _SPACES else _APOSTROPHES
+        whole = "".join(separator if sign in alike else sign for sign in whole)
+    groups = whole.split(separator)
+    if len(groups) > 1:
+        middle_fits = all(len(group) in {2, _GROUP} for group in groups[1:-1])
+        if not (1 <= len(groups[0]) <= _GROUP and middle_fits and len(groups[-1]) == _GROUP):
+            return None
+    return _only_digits("".join(groups))
+
+
+def _only_digits(text: str) -> str | None:
+    """ASCII digits for digits of any script; None if there is anything else."""
+    return "".join(str(int(sign)) for sign in text) if text.isdecimal() or not text else None
+
+
+def _exponent(value: Decimal) -> int:
+    """The power of ten of the last digit that counts."""
+    exponent = value.normalize().as_tuple().exponent
+    if not isinstance(exponent, int):
+        raise ValidationError(QCoreApplication.translate("Formats", "This is not a finite number."))
+    return exponent
+
+
+def _written(value: Decimal, locale: QLocale, *, least: int, most: int) -> str:
+    places = min(max(least, -_exponent(value)), most)
+    digits = f"{abs(value):.{places}f}"
+    whole, _, fraction = digits.partition(".")
+    number = int(whole)
+    result = locale.toString(number) if number <= _LARGEST_FOR_QT else whole
+    if fraction:
+        zero = ord(locale.zeroDigit())
+        result += locale.decimalPoint() + "".join(chr(zero + int(digit)) for digit in fraction)
+    is_zero = not digits.strip("0.")
+    return f"{locale.negativeSign()}{result}" if value < 0 and not is_zero else result
+
+
+@lru_cache(maxsize=64)
+def _around(locale_name: str, symbol: str) -> tuple[str, str]:
+    """What stands before and after an amount, as the locale writes it."""
+    pattern = QLocale(locale_name).toCurrencyString(1, symbol)
+    if pattern.startswith(symbol):
+        gap = pattern[len(symbol)]
+        return (symbol + gap if gap.isspace() else symbol), ""
+    gap = pattern[-len(symbol) - 1]
+    return "", (gap if gap.isspace() else "") + symbol
