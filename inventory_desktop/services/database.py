@@ -16,7 +16,7 @@ import psycopg2
 from psycopg2.extensions import connection as PgConnection  # noqa: N812  a class, in small letters
 from psycopg2.extensions import cursor as Cursor  # noqa: N812  as above
 from sqlalchemy import URL, Engine, create_engine, event, make_url, text
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session, SessionTransaction
@@ -94,6 +94,8 @@ class Database:
             hide_parameters=True,
             connect_args={"application_name": application_name, "connect_timeout": 5},
         )
+        self._port: int | None = None
+        event.listen(self._engine, "do_connect", self._redirect)
         event.listen(self._engine, "connect", _prepare_connection)
         event.listen(self._engine, "before_cursor_execute", _send_opening, retval=True)
         event.listen(self._engine, "rollback", _forget_opening)
@@ -167,9 +169,25 @@ class Database:
                 sleep(uniform(0.5, 1.5) * _FIRST_WAIT_SECONDS * 2**attempt)  # noqa: S311  jitter
         raise BugError("The repetition of a transaction ended without an answer.")
 
+    def move_to_port(self, port: int) -> None:
+        """Connects to another port from now on: an own server that died may come back elsewhere."""
+        if port != (self._port or self._engine.url.port):
+            self._port = port
+            self._engine.dispose()
+
     def close(self) -> None:
         """Closes all connections."""
         self._engine.dispose()
+
+    def _redirect(
+        self,
+        _dialect: Dialect,
+        _record: ConnectionPoolEntry,
+        _arguments: list[object],
+        parameters: dict[str, object],
+    ) -> None:
+        if self._port is not None:
+            parameters["port"] = self._port
 
     def _refuse_invalid(self, token: str) -> None:
         """Tells an ended session from a missing right: to the database's grants they look alike."""

@@ -18,6 +18,7 @@ from sqlalchemy.pool import NullPool
 from inventory_desktop.config import project_root
 from inventory_desktop.errors import RuleError, Unavailable
 from inventory_desktop.log import get_logger
+from inventory_desktop.services.driver_errors import translated
 
 DATABASE_NAME = "inventory"
 VERSION_SCHEMA = "inventory"
@@ -141,6 +142,49 @@ def make_desktop(admin_url: str, name: str, *, database: str = DATABASE_NAME) ->
             {"name": _free_name(connection, name)},
         ).one()
     return DesktopLogin(role_name=row.role_name, password=row.password)
+
+
+def add_admin(
+    admin_url: str, email: str, password_hash: str, *, database: str = DATABASE_NAME
+) -> int:
+    """Makes an admin's account under the server admin's login, for a shop that has people already.
+
+    Args:
+        admin_url: As for :func:`provision`.
+        email: The new person's address.
+        password_hash: As ``auth.password_hash`` makes it.
+        database: Name of the program's database.
+
+    Returns:
+        The new person's id.
+
+    Raises:
+        AppError: The address is taken, or the server cannot be used.
+    """
+    engine = create_engine(_address(admin_url, database), poolclass=NullPool)
+    try:
+        with engine.begin() as connection:
+            connection.execute(text("SET ROLE inventory_owner"))
+            person = connection.scalar(
+                text("SELECT auth.add_user(:email, :hash, true)"),
+                {"email": email, "hash": password_hash},
+            )
+    except DBAPIError as error:
+        raise translated(error) from error
+    finally:
+        engine.dispose()
+    return int(person or 0)
+
+
+def close_side_databases(admin_url: str) -> None:
+    """Keeps desktops out of the other databases of the program's own server.
+
+    Args:
+        admin_url: The superuser's; a server that others share is left alone by not calling this.
+    """
+    with _connection(_address(admin_url)) as connection:
+        for name in ("postgres", "template1"):
+            connection.execute(text(f"REVOKE CONNECT, TEMPORARY ON DATABASE {name} FROM PUBLIC"))
 
 
 def _free_name(connection: Connection, name: str) -> str:
