@@ -27,7 +27,7 @@ END $$;
 ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION
-    auth.user_id, auth.is_admin, auth.sees, auth.whoami, auth.sign_in, auth.renew,
+    auth.user_id, auth.require_user, auth.is_admin, auth.sees, auth.whoami, auth.sign_in, auth.renew,
     auth.needs_first_admin, auth.register, auth.create_user, auth.open_requests,
     auth.settle_request, auth.update_user, auth.set_password, auth.change_password,
     auth.may_write_product, auth.owns_product, auth.register_desktop, auth.revoke_desktop,
