@@ -4,17 +4,18 @@ import json
 import os
 import socket
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from sqlalchemy import make_url
 
 from inventory_desktop.config import Settings
 from inventory_desktop.errors import AppError, BugError, RuleError, Unavailable
 from inventory_desktop.log import get_logger
-from inventory_desktop.services.database import Database
+from inventory_desktop.services.database import Database, UnitOfWork
 from inventory_desktop.services.embedded_server import EmbeddedServer
 from inventory_desktop.services.provisioning import (
     DATABASE_NAME,
@@ -24,6 +25,8 @@ from inventory_desktop.services.provisioning import (
     make_desktop,
     provision,
 )
+
+Result = TypeVar("Result")
 
 _log = get_logger(__name__)
 
@@ -114,6 +117,24 @@ class Shop:
             self._database = None
         if self.server is not None:
             self.server.stop()
+
+    def administer(self, function: Callable[[UnitOfWork], Result]) -> Result:
+        """Runs a service function as the own server's admin, without a person; changes nothing.
+
+        Raises:
+            RuleError: The server is a given one.
+            AppError: As the function says.
+        """
+        address = make_url(self.admin_url).set(database=DATABASE_NAME)
+        database = Database(
+            address.render_as_string(hide_password=False),
+            application_name=self._application_name,
+            pool_size=1,
+        )
+        try:
+            return database.run(function, token=None, commit=False)
+        finally:
+            database.close()
 
     def recover(self) -> None:
         """Finds the server again after it was lost; an own one that died is started anew.

@@ -163,6 +163,22 @@ def revoke_editing(work: UnitOfWork, *, product_id: int, user_id: int) -> None:
         )
 
 
+def register_desktop(work: UnitOfWork, name: str) -> tuple[str, str]:
+    """Makes a login role for one more computer.
+
+    Returns:
+        The role's name and its password, which is shown only this once.
+
+    Raises:
+        PermissionDenied: Only an admin may.
+        ValidationError: The name is empty, too long or taken.
+    """
+    row = work.session.execute(
+        text("SELECT role_name, password FROM auth.register_desktop(:name)"), {"name": name.strip()}
+    ).one()
+    return row.role_name, row.password
+
+
 def list_audit(
     work: UnitOfWork, *, before: int | None = None, limit: int = 100
 ) -> tuple[AuditRow, ...]:
