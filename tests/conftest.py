@@ -98,6 +98,8 @@ def _no_windows_left(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qtbot" in request.fixturenames:
         application = sys.modules["PySide6.QtWidgets"].QApplication
         left = [widget for widget in application.topLevelWidgets() if widget.isVisible()]
+        for widget in left:
+            widget.close()
         assert left == [], "windows were left open"
 
 

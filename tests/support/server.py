@@ -15,7 +15,12 @@ from inventory_desktop.services.auth import Credentials, register
 from inventory_desktop.services.database import Database
 from inventory_desktop.services.embedded_server import EmbeddedServer
 from inventory_desktop.services.file_lock import FileLock
-from inventory_desktop.services.provisioning import DesktopLogin, make_desktop, provision
+from inventory_desktop.services.provisioning import (
+    DesktopLogin,
+    close_side_databases,
+    make_desktop,
+    provision,
+)
 from inventory_desktop.services.session import open_session
 from inventory_desktop.services.users import create_user
 from inventory_desktop.services.warehouses import WarehouseFields, create_warehouse
@@ -132,6 +137,7 @@ def started(data_dir: Path) -> Servers:
 
 def _make_templates(admin_url: str) -> tuple[str, str]:
     provision(admin_url, database=EMPTY)
+    close_side_databases(admin_url)
     desktop = make_desktop(admin_url, "the tests' desktop", database=EMPTY)
     copy(admin_url, EMPTY, FURNISHED)
     database = Database(desktop.url(admin_url, FURNISHED))
