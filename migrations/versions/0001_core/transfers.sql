@@ -126,6 +126,7 @@ BEGIN
     END IF;
     PERFORM lock_pair(t.product_id, t.from_warehouse_id, t.to_warehouse_id);
     IF t.status = 'pending' AND target <> 'cancelled' THEN
+        PERFORM require_warehouses(ARRAY[t.from_warehouse_id, t.to_warehouse_id]);
         PERFORM take_out(t, person);
     END IF;
     IF target = 'completed' THEN
