@@ -1,18 +1,36 @@
 """What changed in the database, as it is told to whoever shows it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Entity(StrEnum):
+    """Kinds of rows that screens show."""
+
+    PRODUCT = "product"
+    WAREHOUSE = "warehouse"
+    MOVEMENT = "movement"
+    TRANSFER = "transfer"
+    USER = "user"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Rows of one kind that were written, by this desktop or by another one.
+    """Rows that were written, by this desktop or by another one.
 
     Attributes:
-        entity: What they are, for example ``product`` or ``movement``.
+        entities: What they are.
         ids: Their primary keys; empty means that any row may have changed.
-        operation: ``insert``, ``update`` or ``delete``.
     """
 
-    entity: str
-    ids: frozenset[int]
-    operation: str
+    entities: frozenset[Entity]
+    ids: frozenset[int] = frozenset()
+
+
+EVERYTHING = Change(frozenset(Entity))
+"""Nobody knows what changed: the connection was lost for a while, or an import ran."""
+
+
+def changed(*entities: Entity, ids: frozenset[int] = frozenset()) -> Change:
+    """Makes a change of these kinds of rows."""
+    return Change(frozenset(entities), ids)

@@ -80,6 +80,11 @@ class Shop:
         return self._url
 
     @property
+    def host(self) -> str:
+        """Name of the computer that the server runs on."""
+        return make_url(self._url).host or "localhost" if self._url else "localhost"
+
+    @property
     def admin_url(self) -> str:
         """Address under which the program's own server is administered.
 

@@ -71,6 +71,11 @@ class JournalModel(ServerTableModel[Row], Generic[Row, Query]):
         """The filter that holds."""
         return self._query
 
+    @property
+    def at_end(self) -> bool:
+        """Whether the oldest row is here."""
+        return self._at_end
+
     def set_query(self, query: Query) -> None:
         """Shows another journal. What is shown stays until the first rows are here."""
         if query == self._query and self.state is not State.FAILED:

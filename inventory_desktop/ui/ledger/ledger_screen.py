@@ -1,0 +1,156 @@
+"""The stock ledger: newest first, endless, with the posting form beside it."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from inventory_desktop.models import MovementType
+from inventory_desktop.services.changes import Change, Entity
+from inventory_desktop.services.stock import MovementQuery, MovementRow
+from inventory_desktop.ui.bus import HistoryWanted, PostingWanted
+from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.ledger.entry_pane import EntryPane
+from inventory_desktop.ui.ledger.movement_columns import MovementSource, movement_columns
+from inventory_desktop.ui.ledger.posting_form import PostingForm
+from inventory_desktop.ui.screen import Screen
+from inventory_desktop.ui.tables.journal_model import JournalModel
+from inventory_desktop.ui.tables.server_model import State
+from inventory_desktop.ui.tables.view import ServerTableView
+from inventory_desktop.ui.widgets.basics import button
+from inventory_desktop.ui.widgets.empty_state import EmptyState
+from inventory_desktop.ui.workplace import Workplace
+
+
+class LedgerScreen(Screen):
+    """All entries of the ledger.
+
+    Args:
+        workplace: What the screen works with.
+        parent: Its Qt parent.
+
+    Attributes:
+        table: The list.
+        model: Its rows.
+        form: Where an entry is posted.
+        entry: Where a chosen entry is shown.
+    """
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.model: JournalModel[MovementRow, MovementQuery] = JournalModel(
+            MovementSource(workplace.session), movement_columns(), workplace.tasks, self
+        )
+        self.table = ServerTableView(self.model, self._empty)
+        self.form = PostingForm(workplace)
+        self.entry = EntryPane(workplace)
+        self.product_filter = button("", "chip", "x")
+        self._fill()
+        self._connect()
+        self.model.set_query(MovementQuery())
+
+    def begin_entry(self) -> None:
+        """Shows the posting form."""
+        self.pane.setCurrentWidget(self.form)
+        self.form.begin()
+
+    def begin_entry_of(self, product_id: int) -> None:
+        """Shows the posting form with a product."""
+        self.pane.setCurrentWidget(self.form)
+        self.form.begin_with(product_id)
+
+    def show_history(self, product_id: int, sku: str) -> None:
+        """Shows only one product's entries."""
+        self.product_filter.setText(self.tr("Only {0}").format(sku))
+        self.product_filter.show()
+        self._refine(product_id=product_id)
+
+    def _fill(self) -> None:
+        self.set_title(self.tr("Stock ledger"))
+        self.set_subtitle(self.tr("Every change of stock. Entries are never altered."))
+        self.search.set_hint(self.tr("Search reference number…"))
+        self.new_button = self.add_tool(button(self.tr("New entry"), "primary", "plus"))
+        self.set_chips(
+            (
+                (self.tr("All"), None),
+                (self.tr("Sales"), MovementType.SALE),
+                (self.tr("Purchases"), MovementType.PURCHASE),
+                (self.tr("Returns"), MovementType.RETURN),
+                (self.tr("Damaged"), MovementType.DAMAGED),
+                (self.tr("Adjustments"), MovementType.ADJUSTMENT),
+                (self.tr("Transfers"), MovementType.TRANSFER_OUT),
+            )
+        )
+        self.product_filter.setToolTip(self.tr("Show all products again"))
+        self.product_filter.hide()
+        self.add_filter_note(self.product_filter)
+        self.set_table(self.table)
+        self.pane.addWidget(self.form)
+        self.pane.addWidget(self.entry)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda text: self._refine(search=text))
+        self.chip_chosen.connect(lambda kind: self._refine(movement_type=kind))
+        self.product_filter.clicked.connect(self._show_all_products)
+        self.model.state_changed.connect(self._show_state)
+        self.model.rowsInserted.connect(self._show_count)
+        self.table.row_chosen.connect(self._show_row)
+        self.new_button.clicked.connect(self.begin_entry)
+        self.entry.closed.connect(self._leave_entry)
+        bus = self._workplace.bus
+        bus.changed.connect(self._take_change)
+        bus.wanted.connect(self._take_wish)
+        QShortcut(QKeySequence.StandardKey.New, self, self.begin_entry)
+        QShortcut(QKeySequence.StandardKey.Refresh, self, self.model.refresh)
+
+    def _refine(self, **changes: Any) -> None:
+        query = self.model.query or MovementQuery()
+        self.model.set_query(replace(query, **changes))
+
+    def _show_all_products(self) -> None:
+        self.product_filter.hide()
+        self._refine(product_id=None)
+
+    def _show_row(self, row: MovementRow | None) -> None:
+        if row is None:
+            self.pane.setCurrentWidget(self.form)
+        elif self.table.hasFocus() or self.pane.currentWidget() is self.entry:
+            self.entry.show_entry(row)
+            self.pane.setCurrentWidget(self.entry)
+
+    def _leave_entry(self) -> None:
+        self.table.clearSelection()
+        self.begin_entry()
+
+    def _show_state(self, state: State) -> None:
+        self._show_count()
+        if state is State.FAILED and self.model.error is not None and self.model.rowCount():
+            self._workplace.messages.error(self.model.error)
+
+    def _show_count(self) -> None:
+        shown = self.model.rowCount()
+        more = "" if self.model.at_end else "+"
+        self.set_footer(self.tr("{0}{1} entries, newest first").format(format_count(shown), more))
+
+    def _take_change(self, change: Change) -> None:
+        if change.entities & {Entity.MOVEMENT, Entity.TRANSFER, Entity.PRODUCT}:
+            self.model.refresh()
+
+    def _take_wish(self, wish: object) -> None:
+        if isinstance(wish, PostingWanted):
+            self.begin_entry_of(wish.product_id)
+        elif isinstance(wish, HistoryWanted):
+            self.show_history(wish.product_id, wish.sku)
+
+    def _empty(self) -> EmptyState:
+        if self.model.query not in {None, MovementQuery()}:
+            return EmptyState(
+                "search-x", self.tr("No entry fits"), self.tr("Choose another filter above.")
+            )
+        return EmptyState(
+            "scroll-text",
+            self.tr("The ledger is empty"),
+            self.tr("Record the first purchase in the form on the right, or import a file."),
+        )

@@ -1,0 +1,340 @@
+"""The form that records a movement, made for the keyboard: Enter leads from field to field."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from inventory_desktop.errors import AppError, PermissionDenied, RuleError, SignInRequired
+from inventory_desktop.errors import ValidationError as Invalid
+from inventory_desktop.models import StockMovement
+from inventory_desktop.models.stock import NOTES_LENGTH
+from inventory_desktop.services import products, warehouses
+from inventory_desktop.services.changes import Change, Entity, changed
+from inventory_desktop.services.products import ProductRow, StockLevelRow
+from inventory_desktop.services.validation import text_length
+from inventory_desktop.services.warehouses import WarehouseRow
+from inventory_desktop.ui.formats import format_quantity
+from inventory_desktop.ui.ledger.actions import Action, Recorded, Typed, actions, record, undo
+from inventory_desktop.ui.screen import PANE_WIDTH
+from inventory_desktop.ui.widgets.banner import Banner
+from inventory_desktop.ui.widgets.basics import button, label
+from inventory_desktop.ui.widgets.choice_chips import ChoiceChips
+from inventory_desktop.ui.widgets.fields import (
+    ChoiceEdit,
+    Field,
+    TextEdit,
+    money_edit,
+    quantity_edit,
+)
+from inventory_desktop.ui.widgets.product_picker import ProductPicker
+from inventory_desktop.ui.workplace import Workplace
+
+
+class PostingForm(QFrame):
+    """Records purchases, sales, returns, losses, corrections and moves.
+
+    Args:
+        workplace: What the screen works with.
+        parent: Its Qt parent.
+
+    Signals:
+        posted: What was recorded.
+    """
+
+    posted = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._request_id = uuid4()
+        self._levels: dict[int, StockLevelRow] = {}
+        self.setProperty("role", "pane")
+        self.setFixedWidth(PANE_WIDTH)
+        self.action_chips = ChoiceChips([(action.title, action) for action in actions()])
+        self.banner = Banner()
+        self._make_editors()
+        self.post_button = button(self.tr("Post"), "primary", "check")
+        self._lay_out()
+        self._connect()
+        self._show_action(self.action)
+        self._read_warehouses()
+
+    @property
+    def action(self) -> Action:
+        """What is to be recorded."""
+        action: Action = self.action_chips.value
+        return action
+
+    def begin(self) -> None:
+        """Takes the focus; what is typed stays."""
+        self.product.setFocus()
+
+    def begin_with(self, product_id: int) -> None:
+        """Takes the focus with a product chosen."""
+        self.product.pick_id(product_id)
+        self.quantity.setFocus()
+
+    def post(self) -> None:
+        """Records what is typed, or says which field is wrong."""
+        if not self.post_button.isEnabled():
+            return
+        self._clear_errors()
+        try:
+            typed = self._typed()
+        except Invalid as error:
+            self._show_error(error)
+            return
+        self._set_busy(busy=True)
+        action = self.action
+        self._workplace.write(
+            lambda work: record(work, action, typed),
+            change=changed(Entity.MOVEMENT, Entity.TRANSFER),
+            owner=self,
+            done=self._take_recorded,
+            failed=self._show_error,
+        )
+
+    # What is typed
+
+    def _typed(self) -> Typed:
+        """Turns the fields into values.
+
+        Raises:
+            Invalid: Something is missing or no number; names the field.
+        """
+        product = self.product.product
+        if product is None:
+            raise Invalid(self.tr("Choose a product first."), field="product_id")
+        warehouse_id = self.warehouse.currentData()
+        if warehouse_id is None:
+            raise Invalid(self.tr("Choose a warehouse."), field="warehouse_id")
+        quantity = self.quantity.value() or Decimal(0)
+        if quantity <= 0 and not self.action.is_signed:
+            raise Invalid(self.tr("Type more than 0."), field="quantity")
+        if quantity == 0:
+            raise Invalid(self.tr("Type by how much, for example -2."), field="quantity")
+        return Typed(
+            request_id=self._request_id,
+            product_id=product.id,
+            warehouse_id=warehouse_id,
+            to_warehouse_id=self.target.currentData(),
+            quantity=quantity,
+            amount=self.amount.value() if self._fields["amount"].isVisibleTo(self) else None,
+            reference=self.reference.text(),
+            notes=self.notes.text(),
+        )
+
+    def _take_recorded(self, recorded: Recorded) -> None:
+        self._set_busy(busy=False)
+        self._request_id = uuid4()
+        for editor in (self.quantity, self.amount, self.notes):
+            editor.clear()
+        workplace = self._workplace
+        workplace.messages.done(
+            recorded.sentence(),
+            action=self.tr("Reverse") if recorded.can_undo else "",
+            act=lambda: self._undo(recorded),
+        )
+        self.product.reset()
+        self.product.setFocus()
+        self.posted.emit(recorded)
+
+    def _undo(self, recorded: Recorded) -> None:
+        reason = self.tr("Reversed at once")
+        request_id = uuid4()
+        self._workplace.write(
+            lambda work: undo(work, recorded, request_id, reason),
+            change=changed(Entity.MOVEMENT, Entity.TRANSFER),
+            owner=self,
+            done=lambda _posted: self._workplace.messages.done(self.tr("It is reversed.")),
+        )
+
+    def _show_error(self, error: AppError) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, Invalid):
+            name = _FIELD_OF.get(error.field, error.field)
+            field = self._fields.get(name)
+            if field is None:
+                self.banner.say(error.message)
+                return
+            field.show_error(error.message)
+            field.editor.setFocus()
+        elif isinstance(error, RuleError | PermissionDenied) and not isinstance(
+            error, SignInRequired
+        ):
+            self.banner.say(error.message)
+            self.quantity.setFocus()
+            self.quantity.selectAll()
+        else:
+            self._workplace.messages.error(error)
+
+    def _clear_errors(self) -> None:
+        self.banner.clear()
+        for field in self._fields.values():
+            field.clear_error()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.post_button.setEnabled(not busy)
+        self.post_button.setText(self.tr("Posting…") if busy else self.action.verb)
+
+    # What is shown
+
+    def _show_action(self, action: Action) -> None:
+        self._clear_errors()
+        self._fields["to_warehouse_id"].setVisible(action.moves)
+        self._fields["warehouse_id"].set_title(
+            self.tr("From") if action.moves else self.tr("Warehouse")
+        )
+        self._fields["amount"].setVisible(bool(action.amount_title))
+        self._fields["amount"].set_title(action.amount_title or "")
+        self._fields["quantity"].set_title(
+            self.tr("Change, + or -") if action.is_signed else self.tr("Quantity")
+        )
+        self.post_button.setText(action.verb)
+
+    def _show_product(self, row: ProductRow | None) -> None:
+        self._fields["product_id"].clear_error()
+        self._levels = {}
+        if row is None:
+            self._product_name.setText("")
+            self._product_name.hide()
+            return
+        self._product_name.setText(row.name)
+        self._product_name.show()
+        self._read_levels()
+
+    def _read_levels(self) -> None:
+        product = self.product.product
+        if product is None:
+            return
+        product_id = product.id
+        self._workplace.read(
+            lambda work: products.stock_per_warehouse(work, product_id),
+            owner=self,
+            done=self._take_levels,
+            key="levels",
+        )
+
+    def _take_levels(self, levels: Sequence[StockLevelRow]) -> None:
+        self._levels = {level.warehouse_id: level for level in levels}
+        self._show_available()
+
+    def _show_available(self) -> None:
+        product = self.product.product
+        if product is None:
+            return
+        level = self._levels.get(self.warehouse.currentData())
+        available = format_quantity(level.available if level else Decimal(0))
+        self._product_name.setText(
+            self.tr("{0}\n{1} {2} available here").format(
+                product.name, available, product.unit_of_measure
+            )
+        )
+
+    def _read_warehouses(self) -> None:
+        self._workplace.read(
+            warehouses.list_warehouses, owner=self, done=self._take_warehouses, key="warehouses"
+        )
+
+    def _take_warehouses(self, rows: Sequence[WarehouseRow]) -> None:
+        choices = [(row.name, row.id) for row in rows]
+        self.warehouse.set_choices(choices)
+        self.target.set_choices(choices)
+        if len(choices) > 1 and self.target.currentData() == self.warehouse.currentData():
+            self.target.setCurrentIndex(1)
+
+    def _take_change(self, change: Change) -> None:
+        if Entity.WAREHOUSE in change.entities:
+            self._read_warehouses()
+        if change.entities & {Entity.MOVEMENT, Entity.TRANSFER}:
+            self._read_levels()
+
+    # Widgets
+
+    def _make_editors(self) -> None:
+        self.product = ProductPicker(self._workplace)
+        self._product_name = label("", "second")
+        self._product_name.setWordWrap(True)
+        self._product_name.hide()
+        self.warehouse = ChoiceEdit()
+        self.target = ChoiceEdit()
+        self.quantity = quantity_edit()
+        self.amount = money_edit("amount")
+        self.reference = TextEdit(longest=text_length(StockMovement.reference_number))
+        self.notes = TextEdit(longest=NOTES_LENGTH)
+        self._fields = {
+            "product_id": Field(self.tr("Product"), self.product),
+            "warehouse_id": Field(self.tr("Warehouse"), self.warehouse),
+            "to_warehouse_id": Field(self.tr("To"), self.target),
+            "quantity": Field(self.tr("Quantity"), self.quantity),
+            "amount": Field("", self.amount),
+            "reference_number": Field(self.tr("Reference"), self.reference),
+            "notes": Field(self.tr("Notes"), self.notes),
+        }
+
+    def _connect(self) -> None:
+        self.action_chips.chosen.connect(self._show_action)
+        self.product.picked.connect(self._show_product)
+        self.product.refused.connect(self._fields["product_id"].show_error)
+        self.product.confirmed.connect(self._go_on_from_product)
+        self.warehouse.currentIndexChanged.connect(self._show_available)
+        self.post_button.clicked.connect(self.post)
+        for name in ("quantity", "amount", "reference_number", "notes"):
+            editor = self._fields[name].editor
+            editor.textEdited.connect(self._fields[name].clear_error)  # type: ignore[attr-defined]  # a line edit's
+        for editor in (self.warehouse, self.target, self.quantity, self.amount, self.reference):
+            editor.returnPressed.connect(self._go_on)
+        self.notes.returnPressed.connect(self.post)
+        QShortcut(
+            QKeySequence("Ctrl+Return"), self, self.post,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
+        self._workplace.bus.changed.connect(self._take_change)
+
+    def _go_on(self) -> None:
+        self.focusNextChild()
+
+    def _go_on_from_product(self) -> None:
+        self.quantity.setFocus()
+        self.quantity.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._clear_errors()
+            self.product.reset()
+            self.product.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 14)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("New entry"), "heading"))
+        column.addWidget(self.action_chips)
+        for name in ("warehouse_id", "to_warehouse_id", "product_id"):
+            column.addWidget(self._fields[name])
+        column.addWidget(self._product_name)
+        pair = QGridLayout()
+        pair.setHorizontalSpacing(10)
+        pair.addWidget(self._fields["quantity"], 0, 0, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self._fields["amount"], 0, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(pair)
+        column.addWidget(self._fields["reference_number"])
+        column.addWidget(self._fields["notes"])
+        column.addWidget(self.banner)
+        column.addStretch()
+        column.addWidget(self.post_button)
+
+
+_FIELD_OF = {
+    "unit_cost": "amount",
+    "unit_price": "amount",
+    "transfer_reference": "reference_number",
+}

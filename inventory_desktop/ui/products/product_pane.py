@@ -1,0 +1,265 @@
+"""Everything about one product, beside the list."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from inventory_desktop.services import products, stock
+from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.products import ProductDetails, ProductRow, StockLevelRow
+from inventory_desktop.services.stock import MovementQuery, MovementRow
+from inventory_desktop.ui.bus import HistoryWanted, PostingWanted
+from inventory_desktop.ui.formats import (
+    format_date,
+    format_money,
+    format_quantity,
+    format_signed_quantity,
+)
+from inventory_desktop.ui.movement_names import type_name
+from inventory_desktop.ui.screen import PANE_WIDTH
+from inventory_desktop.ui.widgets.basics import button, frame, label
+from inventory_desktop.ui.widgets.empty_state import EmptyState
+from inventory_desktop.ui.widgets.figure_card import FigureCard
+from inventory_desktop.ui.workplace import Workplace
+
+_LATEST = 6
+Loaded = tuple[ProductDetails, tuple[MovementRow, ...]]
+
+
+class ProductPane(QFrame):
+    """Shows the product that is chosen in the list.
+
+    Args:
+        workplace: What the screen works with.
+        parent: Its Qt parent.
+
+    Signals:
+        edit_wanted: The :class:`ProductDetails` to be edited.
+    """
+
+    edit_wanted = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._product_id: int | None = None
+        self._details: ProductDetails | None = None
+        self.setProperty("role", "pane")
+        self.setFixedWidth(PANE_WIDTH)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._content: QWidget = QWidget()
+        self._column.addWidget(self._content)
+        self.show_product(None)
+
+    @property
+    def details(self) -> ProductDetails | None:
+        """What is shown; None while nothing is."""
+        return self._details
+
+    def show_product(self, row: ProductRow | None) -> None:
+        """Shows another product; the former one stays until its details are here."""
+        self._product_id = None if row is None else row.id
+        if row is None:
+            self._details = None
+            self._exchange(
+                EmptyState(
+                    "package",
+                    self.tr("No product chosen"),
+                    self.tr("Choose one to see its stock."),
+                )
+            )
+            return
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads the shown product again."""
+        product_id = self._product_id
+        if product_id is None:
+            return
+
+        def load(work: UnitOfWork) -> Loaded:
+            query = MovementQuery(product_id=product_id)
+            return (
+                products.get_product(work, product_id),
+                stock.movement_rows(work, query, None, _LATEST),
+            )
+
+        self._workplace.read(load, owner=self, done=self._show, key="product")
+
+    def _show(self, loaded: Loaded) -> None:
+        self._details = loaded[0]
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(_Sheet(loaded[0], loaded[1], self._workplace))
+        column.addWidget(area, 1)
+        column.addWidget(self._buttons(loaded[0]))
+        self._exchange(content)
+
+    def _buttons(self, details: ProductDetails) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(20, 12, 20, 14)
+        row.setSpacing(10)
+        edit = button(self.tr("Edit"), icon="pencil")
+        edit.clicked.connect(lambda: self.edit_wanted.emit(details))
+        post = button(self.tr("Record movement"), "primary", "arrow-left-right")
+        product_id = details.product.id
+        post.clicked.connect(lambda: self._workplace.bus.want(PostingWanted(product_id)))
+        for each in (edit, post):
+            each.setEnabled(details.may_edit)
+            if not details.may_edit:
+                each.setToolTip(
+                    self.tr("Only {0}, an admin, or whom they let, may change this.").format(
+                        details.owner_email
+                    )
+                )
+        row.addWidget(edit)
+        row.addWidget(post, 1)
+        return box
+
+    def _exchange(self, content: QWidget) -> None:
+        self._column.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+        content.show()
+
+
+class _Sheet(QWidget):
+    """The scrolled part: figures, stock per warehouse, facts, latest movements."""
+
+    def __init__(
+        self, details: ProductDetails, latest: tuple[MovementRow, ...], workplace: Workplace
+    ) -> None:
+        super().__init__()
+        self._details = details
+        self._workplace = workplace
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 8)
+        column.setSpacing(4)
+        self._add_head(column)
+        column.addSpacing(10)
+        column.addLayout(self._figures())
+        column.addSpacing(14)
+        self._add_levels(column)
+        column.addSpacing(14)
+        column.addLayout(self._facts())
+        column.addSpacing(14)
+        self._add_latest(column, latest)
+        column.addStretch()
+
+    def _add_head(self, column: QVBoxLayout) -> None:
+        product = self._details.product
+        name = label(product.name, "heading")
+        name.setWordWrap(True)
+        column.addWidget(name)
+        parts = [part for part in (product.sku, product.category) if part]
+        column.addWidget(label("  ·  ".join(parts), "second"))
+
+    def _figures(self) -> QHBoxLayout:
+        product = self._details.product
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for caption, value in (
+            (self.tr("On hand"), product.on_hand),
+            (self.tr("Available"), product.available),
+            (self.tr("In transit"), product.in_transit),
+        ):
+            card = FigureCard(caption)
+            card.set_text(format_quantity(value))
+            row.addWidget(card, 1)
+        return row
+
+    def _add_levels(self, column: QVBoxLayout) -> None:
+        column.addWidget(label(self.tr("Stock per warehouse"), "section"))
+        if not self._details.levels:
+            column.addWidget(label(self.tr("None so far. Record a purchase first."), "second"))
+            return
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        for place, title in enumerate((self.tr("Available"), self.tr("On hand")), start=1):
+            grid.addWidget(label(title, "small"), 0, place, Qt.AlignmentFlag.AlignRight)
+        for number, level in enumerate(self._details.levels, start=1):
+            self._add_level(grid, number, level)
+        column.addLayout(grid)
+
+    def _add_level(self, grid: QGridLayout, number: int, level: StockLevelRow) -> None:
+        name = label(level.warehouse_name)
+        name.setWordWrap(True)
+        grid.addWidget(name, number, 0)
+        notes = []
+        if level.reserved:
+            notes.append(self.tr("{0} reserved").format(format_quantity(level.reserved)))
+        if level.in_transit:
+            notes.append(self.tr("{0} on the way").format(format_quantity(level.in_transit)))
+        if notes:
+            name.setText(f"{level.warehouse_name}\n{', '.join(notes)}")
+        for place, value in enumerate((level.available, level.on_hand), start=1):
+            grid.addWidget(
+                label(format_quantity(value)), number, place, Qt.AlignmentFlag.AlignRight
+            )
+
+    def _facts(self) -> QGridLayout:
+        product = self._details.product
+        facts: list[tuple[str, str]] = []
+        if product.unit_price is not None:
+            facts.append((self.tr("Price"), format_money(product.unit_price)))
+        facts += [
+            (self.tr("Unit"), product.unit_of_measure),
+            (self.tr("Reorder point"), format_quantity(product.reorder_point)),
+            (self.tr("Owner"), self._details.owner_email),
+            (self.tr("Created"), format_date(product.created_at.astimezone().date())),
+        ]
+        facts += [(self.tr("Barcode"), code.barcode) for code in self._details.barcodes[:3]]
+        grid = QGridLayout()
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for number, (name, value) in enumerate(facts):
+            grid.addWidget(label(name, "second"), number, 0)
+            text = label(value)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            grid.addWidget(text, number, 1, Qt.AlignmentFlag.AlignRight)
+        return grid
+
+    def _add_latest(self, column: QVBoxLayout, latest: tuple[MovementRow, ...]) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Latest movements"), "section"), 1)
+        product = self._details.product
+        more = button(self.tr("All"), "link")
+        more.clicked.connect(
+            lambda: self._workplace.bus.want(HistoryWanted(product.id, product.sku))
+        )
+        more.setEnabled(bool(latest))
+        head.addWidget(more)
+        column.addLayout(head)
+        if not latest:
+            column.addWidget(label(self.tr("None so far."), "second"))
+        for entry in latest:
+            column.addWidget(frame("line"))
+            column.addLayout(_entry_line(entry))
+
+
+def _entry_line(entry: MovementRow) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 4, 0, 4)
+    day = format_date(entry.occurred_at.astimezone().date())
+    text = label(f"{type_name(entry.movement_type)}  ·  {entry.warehouse_name}")
+    text.setMinimumWidth(40)
+    row.addWidget(text, 1)
+    row.addWidget(label(day, "small"))
+    figure = label(format_signed_quantity(entry.quantity), "section")
+    figure.setMinimumWidth(52)
+    figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+    row.addWidget(figure)
+    return row

@@ -1,0 +1,145 @@
+"""Paints table cells: figures to the right, states as badges, hairlines between rows."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from inventory_desktop.ui import theme
+from inventory_desktop.ui.tables.columns import CELL_ROLE, Cell, Kind
+
+ROW_HEIGHT = 33
+INSET = 12
+_BADGE_HEIGHT = 20
+_BADGE_INSET = 9
+_DOT = 5
+_FOCUS_BAR = 3
+
+_STRONG = frozenset({Kind.TEXT})
+_QUIET = frozenset({Kind.SECONDARY, Kind.CODE, Kind.DATE, Kind.TIMESTAMP})
+
+
+@lru_cache(maxsize=16)
+def _font(kind: Kind, *, tabular: bool) -> QFont:
+    weight = QFont.Weight.Medium if kind in _STRONG else QFont.Weight.Normal
+    return theme.font(weight=weight, tabular=tabular)
+
+
+@lru_cache(maxsize=16)
+def _metrics(kind: Kind, *, tabular: bool) -> QFontMetrics:
+    return QFontMetrics(_font(kind, tabular=tabular))
+
+
+@lru_cache(maxsize=1)
+def _badge_font() -> QFont:
+    return theme.font(theme.SMALL_SIZE, QFont.Weight.DemiBold)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints the :class:`Cell` of each index; reads the theme's colours while it paints.
+
+    Args:
+        parent: The view.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.hovered_row = -1
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        self._paint_row(painter, area, index, state)
+        if cell.kind is Kind.BADGE and cell.known:
+            _paint_badge(painter, area, cell)
+        else:
+            _paint_text(painter, area, cell)
+        painter.restore()
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        cell = index.data(CELL_ROLE)
+        text = cell.text if isinstance(cell, Cell) else ""
+        return QSize(
+            _metrics(Kind.TEXT, tabular=True).horizontalAdvance(text) + 2 * INSET, ROW_HEIGHT
+        )
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        state: QStyle.StateFlag,
+    ) -> None:
+        now = theme.colours()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(area, now.selection)
+        elif index.row() == self.hovered_row:
+            painter.fillRect(area, now.hover)
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, now.line)
+        if selected and index.column() == 0:
+            painter.fillRect(area.left(), area.top(), _FOCUS_BAR, area.height(), now.accent)
+
+
+def is_cut_off(cell: Cell, width: int) -> bool:
+    """Whether a cell's text does not fit; then a tooltip shows it."""
+    needed = _metrics(cell.kind, tabular=cell.tabular).horizontalAdvance(cell.text)
+    return needed > width - 2 * INSET
+
+
+def _paint_text(painter: QPainter, area: QRect, cell: Cell) -> None:
+    painter.setFont(_font(cell.kind, tabular=cell.tabular))
+    painter.setPen(_text_colour(cell))
+    inner = area.adjusted(INSET, 0, -INSET, 0)
+    text = _metrics(cell.kind, tabular=cell.tabular).elidedText(
+        cell.text, Qt.TextElideMode.ElideRight, inner.width()
+    )
+    side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _text_colour(cell: Cell) -> QColor:
+    now = theme.colours()
+    if not cell.known:
+        return now.third
+    if cell.tone is not theme.Tone.NEUTRAL:
+        return theme.tone_colours(cell.tone)[0]
+    return now.second if cell.kind in _QUIET else now.text
+
+
+def _paint_badge(painter: QPainter, area: QRect, cell: Cell) -> None:
+    if not cell.text:
+        return
+    ink, ground = theme.tone_colours(cell.tone)
+    font = _badge_font()
+    width = QFontMetrics(font).horizontalAdvance(cell.text) + 2 * _BADGE_INSET + _DOT + 5
+    width = min(width, area.width() - INSET)
+    top = area.top() + (area.height() - _BADGE_HEIGHT) // 2
+    pill = QRectF(area.left() + INSET, top, width, _BADGE_HEIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(pill, _BADGE_HEIGHT / 2, _BADGE_HEIGHT / 2)
+    painter.setBrush(ink)
+    painter.drawEllipse(QRectF(pill.left() + 8, pill.center().y() - _DOT / 2, _DOT, _DOT))
+    painter.setPen(QPen(ink))
+    painter.setFont(font)
+    inner = pill.adjusted(8 + _DOT + 5, 0, -4, 0)
+    painter.drawText(
+        inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cell.text
+    )

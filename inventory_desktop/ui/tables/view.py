@@ -1,0 +1,279 @@
+"""The table view over a server: tells the model what is seen, selects by primary key."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
+from typing_extensions import override
+
+from inventory_desktop.ui.tables.columns import CELL_ROLE, fitted_widths
+from inventory_desktop.ui.tables.delegate import ROW_HEIGHT, CellDelegate, is_cut_off
+from inventory_desktop.ui.tables.header import TableHeader
+from inventory_desktop.ui.tables.server_model import Index, ServerTableModel, State
+from inventory_desktop.ui.widgets.empty_state import EmptyState
+
+
+class ServerTableView(QTableView):
+    """Shows a :class:`ServerTableModel`.
+
+    Args:
+        table: The model.
+        empty: Makes what stands in place of an empty list; called each time it becomes empty, so
+            that it can tell a list without rows from a search without hits.
+        parent: Its Qt parent.
+
+    Signals:
+        row_chosen: The row object that became current; None if there is none.
+        row_opened: A row was double-clicked, or Enter was pressed on it.
+    """
+
+    row_chosen = Signal(object)
+    row_opened = Signal(object)
+
+    def __init__(
+        self,
+        table: ServerTableModel[Any],
+        empty: Callable[[], EmptyState],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._make_empty = empty
+        self._identity: int | None = None
+        self._chosen_widths: dict[str, int] = {}
+        self._fitting = False
+        self._notice: EmptyState | None = None
+        self._delegate = CellDelegate(self)
+        self._set_up(table)
+        self._connect(table)
+
+    @property
+    def current_row(self) -> Any:
+        """The row object that is current; None if none is, or it is not known yet."""
+        index = self.currentIndex()
+        return self._table.row_at(index.row()) if index.isValid() else None
+
+    def choose(self, identity: int) -> None:
+        """Makes the row with this primary key current, at once or when it arrives."""
+        self._identity = identity
+        self._choose_again()
+
+    def choose_first(self) -> None:
+        """Makes the first row current."""
+        if self._table.rowCount():
+            self.setCurrentIndex(self._table.index(0, 0))
+
+    def _set_up(self, table: ServerTableModel[Any]) -> None:
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(TableHeader(table, self))
+        self.setModel(table)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setDefaultSectionSize(ROW_HEIGHT)
+        vertical.setMinimumSectionSize(ROW_HEIGHT)
+
+    def _connect(self, table: ServerTableModel[Any]) -> None:
+        header = self.horizontalHeader()
+        header.sectionClicked.connect(self._sort_by)
+        header.sectionResized.connect(self._remember_width)
+        table.state_changed.connect(self._show_state)
+        table.query_changed.connect(header.viewport().update)
+        table.modelReset.connect(self._begin_list)
+        table.rows_arrived.connect(self._rows_arrived)
+        table.about_to_refresh.connect(self._keep_selection)
+        table.refreshed.connect(self._choose_again)
+        table.rowsInserted.connect(self._tell_visible)
+        self.verticalScrollBar().valueChanged.connect(self._tell_visible)
+        self.doubleClicked.connect(self._open)
+
+    # What is seen
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+        self._tell_visible()
+        if self._notice is not None:
+            self._place_notice(self._notice)
+
+    def _fit_columns(self) -> None:
+        room = self.viewport().width()
+        widths = fitted_widths(self._table.columns, room, self._chosen_widths)
+        self._fitting = True
+        for number, column in enumerate(self._table.columns):
+            self.setColumnHidden(number, column.key not in widths)
+            if column.key in widths:
+                self.setColumnWidth(number, widths[column.key])
+        self._fitting = False
+
+    def _remember_width(self, number: int, _old: int, new: int) -> None:
+        if not self._fitting and new > 0:
+            self._chosen_widths[self._table.columns[number].key] = new
+
+    def _tell_visible(self) -> None:
+        if not self._table.rowCount():
+            return
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        if last < 0:
+            last = self._table.rowCount() - 1
+        self._table.set_visible_rows(max(0, first), last)
+
+    # Selection
+
+    @override
+    def currentChanged(self, current: Index, previous: Index, /) -> None:
+        super().currentChanged(current, previous)
+        if current.row() == previous.row() and current.isValid():
+            return
+        identity = self._table.identity_at(current.row()) if current.isValid() else None
+        if identity is not None or not current.isValid():
+            self._identity = identity
+        self.row_chosen.emit(self.current_row)
+
+    def _keep_selection(self) -> None:
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        self._table.set_kept_rows(rows)
+
+    def _begin_list(self) -> None:
+        self.scrollToTop()
+        self._tell_visible()
+        self._choose_again()
+
+    def _rows_arrived(self, first: int, last: int) -> None:
+        index = self.currentIndex()
+        if index.isValid() and first <= index.row() <= last and self._identity is None:
+            self._identity = self._table.identity_at(index.row())
+            self.row_chosen.emit(self.current_row)
+
+    def _choose_again(self) -> None:
+        """Finds the current row by its key: rows before it may have come or gone."""
+        row = None if self._identity is None else self._table.find(self._identity)
+        if row is None:
+            return
+        if self.currentIndex().row() == row and self.selectionModel().isRowSelected(
+            row, QModelIndex()
+        ):
+            self.row_chosen.emit(self.current_row)
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self._table.index(row, 0), flags.ClearAndSelect | flags.Rows
+        )
+
+    # States
+
+    def _show_state(self, state: State) -> None:
+        if self._notice is not None:
+            self._notice.deleteLater()
+            self._notice = None
+        notice = self._notice_for(state)
+        if notice is None:
+            return
+        notice.setParent(self.viewport())
+        self._notice = notice
+        self._place_notice(notice)
+        notice.show()
+
+    def _notice_for(self, state: State) -> EmptyState | None:
+        if state is State.EMPTY:
+            return self._make_empty()
+        if state is State.LOADING and not self._table.rowCount():
+            return EmptyState("loader", self.tr("Loading…"))
+        if state is State.FAILED and not self._table.rowCount():
+            error = self._table.error
+            notice = EmptyState(
+                "cloud-off",
+                self.tr("This list cannot be shown now"),
+                error.message if error else "",
+            )
+            notice.add_action(self.tr("Try again"), self._table.refresh)
+            return notice
+        return None
+
+    def _place_notice(self, notice: EmptyState) -> None:
+        notice.setGeometry(self.viewport().rect())
+
+    # Keys and pointer
+
+    def _sort_by(self, number: int) -> None:
+        column = self._table.columns[number]
+        if column.sort is None:
+            return
+        sort = self._table.current_sort()
+        again = sort is not None and sort.key == column.sort
+        descending = not sort.descending if sort is not None and again else column.right
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._table.sort(number, order)
+
+    def _open(self, index: Index) -> None:
+        row = self._table.row_at(index.row())
+        if row is not None:
+            self.row_opened.emit(row)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        """Copies the selected rows for a spreadsheet; rows not known yet are left out."""
+        shown = [c for n, c in enumerate(self._table.columns) if not self.isColumnHidden(n)]
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        known = [row for row in map(self._table.row_at, rows) if row is not None]
+        lines = ["\t".join(column.plain_text(row) for column in shown) for row in known]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    @override
+    def leaveEvent(self, event: QEvent, /) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
+
+    @override
+    def viewportEvent(self, event: QEvent, /) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._show_tool_tip(event.pos(), event.globalPos())
+            return True
+        return super().viewportEvent(event)
+
+    def _show_tool_tip(self, position: QPoint, where: QPoint) -> None:
+        index = self.indexAt(position)
+        cell = index.data(CELL_ROLE) if index.isValid() else None
+        if cell is not None and is_cut_off(cell, self.columnWidth(index.column())):
+            QToolTip.showText(where, cell.text, self)
+        else:
+            QToolTip.hideText()

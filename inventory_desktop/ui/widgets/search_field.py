@@ -1,0 +1,63 @@
+"""The search field of a toolbar: tells what was typed once the fingers rest."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from inventory_desktop.ui.icons import set_icon
+
+_REST_MS = 120
+
+
+class SearchField(QLineEdit):
+    """A line with a magnifying glass.
+
+    Args:
+        parent: Its Qt parent.
+
+    Signals:
+        searched: The text, a moment after the last key, or at once on Enter.
+        left_downwards: The Down key: the person wants to go to the results.
+    """
+
+    searched = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        glass = QAction(self)
+        set_icon(glass, "search", "third")
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._told = ""
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._tell)
+        self.textChanged.connect(lambda _text: self._rest.start())
+        self.returnPressed.connect(self._tell)
+
+    def set_hint(self, text: str) -> None:
+        """Says what can be searched for."""
+        self.setPlaceholderText(text)
+        self.setAccessibleName(text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(330, super().sizeHint().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+        elif event.key() == Qt.Key.Key_Down:
+            self._tell()
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self._rest.stop()
+        if self.text() != self._told:
+            self._told = self.text()
+            self.searched.emit(self._told)
