@@ -44,7 +44,9 @@ class Screen(QWidget):
         self._title = label("", "title")
         self._subtitle = label("", "second")
         self._footer = label("", "small")
-        self._footer_right = label("", "small")
+        self._footer_right = label(
+            self.tr("Ctrl+F search  ·  Ctrl+N new  ·  F5 read again"), "small"
+        )
         self._tools = QHBoxLayout()
         self._chips = QHBoxLayout()
         self._chip_group = QButtonGroup(self)
@@ -86,10 +88,9 @@ class Screen(QWidget):
         """Says below the title what the list holds."""
         self._subtitle.setText(text)
 
-    def set_footer(self, left: str, right: str = "") -> None:
+    def set_footer(self, text: str) -> None:
         """Says below the list what is shown of it."""
-        self._footer.setText(left)
-        self._footer_right.setText(right)
+        self._footer.setText(text)
 
     def _tell_chip(self, value: object) -> None:
         self.chip_chosen.emit(value)

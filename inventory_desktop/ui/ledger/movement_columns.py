@@ -33,22 +33,22 @@ class MovementSource:
 def movement_columns() -> tuple[Column[MovementRow], ...]:
     """Makes the columns, from left to right."""
     return (
-        Column("date", _tr("Date"), lambda row: row.occurred_at, Kind.TIMESTAMP, width=146),
+        Column("date", _tr("Date"), lambda row: row.occurred_at, Kind.TIMESTAMP, width=172),
         Column(
-            "type", _tr("Type"), _type_text, Kind.BADGE, width=126, minimum=118,
+            "type", _tr("Type"), _type_text, Kind.BADGE, width=122, minimum=118,
             tone=lambda row: type_tone(row.movement_type),
         ),
-        Column("sku", _tr("SKU"), lambda row: row.sku, Kind.CODE, width=104, rank=2),
+        Column("sku", _tr("SKU"), lambda row: row.sku, Kind.CODE, width=96, rank=2),
         Column(
-            "product", _tr("Product"), lambda row: row.product_name, width=190, minimum=140,
+            "product", _tr("Product"), lambda row: row.product_name, width=180, minimum=120,
             stretch=3,
         ),
         Column(
             "warehouse", _tr("Warehouse"), lambda row: row.warehouse_name, Kind.SECONDARY,
-            width=128, rank=1,
+            width=112, rank=1,
         ),
-        Column("change", _tr("Change"), lambda row: row.quantity, Kind.CHANGE, width=92),
-        Column("after", _tr("On hand"), lambda row: row.on_hand_after, Kind.QUANTITY, width=92),
+        Column("change", _tr("Change"), lambda row: row.quantity, Kind.CHANGE, width=80),
+        Column("after", _tr("On hand"), lambda row: row.on_hand_after, Kind.QUANTITY, width=86),
         Column(
             "reference", _tr("Reference"), lambda row: row.reference_number, Kind.SECONDARY,
             width=120, rank=3,

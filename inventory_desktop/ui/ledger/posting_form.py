@@ -206,6 +206,8 @@ class PostingForm(QFrame):
             return
         self._product_name.setText(row.name)
         self._product_name.show()
+        if self.action.amount_is_price and not self.amount.text():
+            self.amount.set_value(row.unit_price)
         self._read_levels()
 
     def _read_levels(self) -> None:
@@ -231,9 +233,7 @@ class PostingForm(QFrame):
         level = self._levels.get(self.warehouse.currentData())
         available = format_quantity(level.available if level else Decimal(0))
         self._product_name.setText(
-            self.tr("{0}\n{1} {2} available here").format(
-                product.name, available, product.unit_of_measure
-            )
+            self.tr("{0}\nAvailable here: {1}").format(product.name, available)
         )
 
     def _read_warehouses(self) -> None:

@@ -54,29 +54,29 @@ def product_columns(*, sees_prices: bool) -> tuple[Column[ProductRow], ...]:
         sees_prices: Whether the person may see prices; otherwise that column is left out.
     """
     columns: list[Column[ProductRow]] = [
-        Column("sku", _tr("SKU"), lambda row: row.sku, Kind.CODE, width=118),
+        Column("sku", _tr("SKU"), lambda row: row.sku, Kind.CODE, width=104),
         Column(
             "name", _tr("Product"), lambda row: row.name, sort="name", width=220, minimum=160,
             stretch=3,
         ),
         Column(
-            "category", _tr("Category"), lambda row: row.category, Kind.SECONDARY, width=132,
+            "category", _tr("Category"), lambda row: row.category, Kind.SECONDARY, width=116,
             rank=2,
         ),
         Column(
-            "available", _tr("Available"), lambda row: row.available, Kind.QUANTITY, width=100,
+            "available", _tr("Available"), lambda row: row.available, Kind.QUANTITY, width=90,
             rank=1,
         ),
         Column(
             "on_hand", _tr("On hand"), lambda row: row.on_hand, Kind.QUANTITY, sort="stock",
-            width=104,
+            width=94,
         ),
         Column(
-            "price", _tr("Price"), lambda row: row.unit_price, Kind.MONEY, sort="price", width=112
+            "price", _tr("Price"), lambda row: row.unit_price, Kind.MONEY, sort="price", width=98
         ),
         Column(
-            "state", _tr("State"), lambda row: stock_state(row)[0], Kind.BADGE, width=128,
-            minimum=128, tone=lambda row: stock_state(row)[1],
+            "state", _tr("State"), lambda row: stock_state(row)[0], Kind.BADGE, width=124,
+            minimum=124, tone=lambda row: stock_state(row)[1],
         ),
         Column(
             "created", _tr("Created"), lambda row: row.created_at, Kind.DATE, sort="created",

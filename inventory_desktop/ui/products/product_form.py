@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inventory_desktop.errors import AppError, ConflictError, RuleError, ValidationError
@@ -22,7 +22,7 @@ from inventory_desktop.services.validation import text_length
 from inventory_desktop.ui.products.conflicts import ConflictBox
 from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, label
+from inventory_desktop.ui.widgets.basics import button, label, scrolled
 from inventory_desktop.ui.widgets.fields import (
     Field,
     NotesEdit,
@@ -282,11 +282,6 @@ class ProductForm(QFrame):
             column.addWidget(widget)
         column.addWidget(self.activity_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(fields)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(20, 12, 20, 14)
         buttons.setSpacing(10)
@@ -295,5 +290,5 @@ class ProductForm(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolled(fields), 1)
         whole.addLayout(buttons)

@@ -1,7 +1,7 @@
 """Everything about one product, beside the list."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.services import products, stock
 from inventory_desktop.services.database import UnitOfWork
@@ -16,7 +16,7 @@ from inventory_desktop.ui.formats import (
 )
 from inventory_desktop.ui.movement_names import type_name
 from inventory_desktop.ui.screen import PANE_WIDTH
-from inventory_desktop.ui.widgets.basics import button, frame, label
+from inventory_desktop.ui.widgets.basics import button, frame, label, scrolled
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 from inventory_desktop.ui.widgets.figure_card import FigureCard
 from inventory_desktop.ui.workplace import Workplace
@@ -93,12 +93,7 @@ class ProductPane(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(_Sheet(loaded[0], loaded[1], self._workplace))
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(_Sheet(loaded[0], loaded[1], self._workplace)), 1)
         column.addWidget(self._buttons(loaded[0]))
         self._exchange(content)
 

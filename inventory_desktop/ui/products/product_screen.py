@@ -123,6 +123,7 @@ class ProductScreen(Screen):
 
     def _show_total(self, total: int) -> None:
         count = format_count(total)
+        self.set_footer(self.tr("{0} shown, sorted by the column with the arrow").format(count))
         self.set_subtitle(
             self.tr("1 product") if total == 1 else self.tr("{0} products").format(count)
         )

@@ -1,7 +1,7 @@
 """Labels, buttons and frames in the style sheet's roles."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from inventory_desktop.ui.icons import set_icon
 
@@ -61,6 +61,18 @@ def centred(widget: QWidget) -> QHBoxLayout:
     row.addWidget(widget)
     row.addStretch()
     return row
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Makes a surface that scrolls downwards where its content is higher than the room."""
+    content.setProperty("role", "surface")
+    content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

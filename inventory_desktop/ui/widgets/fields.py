@@ -5,7 +5,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from inventory_desktop.errors import ValidationError
@@ -49,6 +56,7 @@ class Field(QWidget):
         for widget in (self._label, editor, self._note):
             column.addWidget(widget)
         self.setFocusProxy(editor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_title(self, title: str) -> None:
         """Calls the field something else."""
