@@ -10,13 +10,14 @@ from uuid import UUID
 
 from sqlalchemy import Select, select, text
 
-from inventory_desktop.errors import ValidationError
+from inventory_desktop.errors import RuleError, ValidationError
 from inventory_desktop.models import MovementType, StockMovement
 from inventory_desktop.models.stock import NOTES_LENGTH
 from inventory_desktop.models.views import movement_list
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import numbered_page
 from inventory_desktop.services.paging import Page, PageRequest
+from inventory_desktop.services.refusals import refusal
 from inventory_desktop.services.validation import (
     checked_money,
     checked_quantity,
@@ -340,19 +341,26 @@ def _originals(work: UnitOfWork, ids: list[int]) -> dict[int, dict[str, Any]]:
             entry.quantity,
             entry.reference_number,
             entry.import_id,
+            entry.reverses_id,
         ).where(entry.id.in_(ids))
     )
+    return {row.id: _mirrored(row) for row in rows}
+
+
+def _mirrored(original: Any) -> dict[str, Any]:
+    if original.reverses_id is not None or original.movement_type == MovementType.REVALUATION:
+        details = {"movement": original.id}
+        raise RuleError(
+            refusal("not_reversible").sentence(details), code="not_reversible", details=details
+        )
     return {
-        row.id: {
-            "product_id": row.product_id,
-            "warehouse_id": row.warehouse_id,
-            "movement_type": row.movement_type,
-            "quantity": str(-row.quantity),
-            "reference_number": row.reference_number,
-            "import_id": row.import_id,
-            "reverses_id": row.id,
-        }
-        for row in rows
+        "product_id": original.product_id,
+        "warehouse_id": original.warehouse_id,
+        "movement_type": original.movement_type,
+        "quantity": str(-original.quantity),
+        "reference_number": original.reference_number,
+        "import_id": original.import_id,
+        "reverses_id": original.id,
     }
 
 
