@@ -5,6 +5,7 @@ The connection's role must be able to become ``inventory_owner``, who owns all t
 
 from alembic import context
 from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.dialects.postgresql import CITEXT
 
 from inventory_desktop.models import Base
 
@@ -16,9 +17,11 @@ def _include_name(name: str | None, kind: str, _parents: object) -> bool:
 
 
 def _run(connection: Connection) -> None:
+    connection.dialect.ischema_names["inventory.citext"] = CITEXT
     connection.execute(text("SET ROLE inventory_owner"))
     connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {VERSION_SCHEMA}"))
-    connection.execute(text("SET search_path = inventory, pg_temp"))
+    # Not our schemas: alembic would read foreign keys back without the schema that they point to.
+    connection.execute(text("SET search_path = pg_catalog, pg_temp"))
     connection.execute(text("SET lock_timeout = '10s'"))
     connection.commit()
     context.configure(

@@ -12,4 +12,5 @@ depends_on: str | Sequence[str] | None = None
 
 
 def upgrade() -> None:
+    op.execute("SET LOCAL search_path = inventory, pg_temp")
     ${upgrades if upgrades else "pass"}

@@ -31,6 +31,7 @@ _FILES = (
 
 
 def upgrade() -> None:
+    _run("SET LOCAL search_path = inventory, pg_temp")
     _run(
         "CREATE SCHEMA auth;"
         "CREATE EXTENSION IF NOT EXISTS pgcrypto SCHEMA inventory;"
