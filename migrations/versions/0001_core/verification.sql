@@ -12,7 +12,7 @@ BEGIN
     END IF;
     RETURN QUERY
     WITH entries AS (
-        SELECT m AS entry, s.position, s.on_hand_after, s.row_hash,
+        SELECT m AS entry, s.position, s.on_hand_after, s.average_cost_after, s.row_hash,
             sum(m.quantity) OVER chain AS running, row_number() OVER chain AS place,
             movement_hash(coalesce(lag(s.row_hash) OVER chain, ''::bytea), m, s.position,
                 s.unit_cost, s.on_hand_after, s.average_cost_after) AS hash,
@@ -35,6 +35,13 @@ BEGIN
         FROM entries e JOIN stock_levels l ON l.product_id = (e.entry).product_id
             AND l.warehouse_id = (e.entry).warehouse_id
         WHERE e.is_last AND (l.last_hash <> e.row_hash OR l.entries <> e.position)
+        UNION ALL
+        SELECT 'average cost is not that after the last entry', (e.entry).id,
+            (e.entry).product_id, (e.entry).warehouse_id, e.average_cost_after::text,
+            l.average_cost::text
+        FROM entries e JOIN stock_levels l ON l.product_id = (e.entry).product_id
+            AND l.warehouse_id = (e.entry).warehouse_id
+        WHERE e.is_last AND l.average_cost <> e.average_cost_after
         UNION ALL
         SELECT 'a seal without its entry', s.movement_id, NULL, NULL, '', encode(s.row_hash, 'hex')
         FROM movement_seals s WHERE NOT EXISTS (
