@@ -119,66 +119,66 @@ RETURN CASE
 END;
 
 -- Walks the statement's entries balance by balance, in the order of posting. Locks come in key
--- order: first the balances, then the products.
+-- order: the balances of a product, then the product, then those of the next product. Places and
+-- people are looked at once the balances are locked, when nobody can close the warehouse any more.
+-- Plans are kept, and made for the ledger that is to come: by the few rows that there are when a
+-- session first posts, it would read whole tables from then on (2.7 against 1.4 ms an entry).
 CREATE FUNCTION inventory.seal_entries() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = inventory, pg_temp
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off
+SET enable_mergejoin = off AS $$
 DECLARE
-    entry record;
+    entry stock_movements;
     balance stock_levels;
     cost numeric(16, 4);
+    moved numeric := 0;
 BEGIN
     IF EXISTS (SELECT FROM added a WHERE NOT EXISTS (
             SELECT FROM stock_levels l
             WHERE l.product_id = a.product_id AND l.warehouse_id = a.warehouse_id)) THEN
         PERFORM open_balances(array_agg(a.product_id), array_agg(a.warehouse_id)) FROM added a;
     END IF;
-    PERFORM FROM stock_levels l
-    WHERE (l.product_id, l.warehouse_id) IN (SELECT a.product_id, a.warehouse_id FROM added a)
-    ORDER BY l.product_id, l.warehouse_id FOR UPDATE;
-    FOR entry IN
-        SELECT ROW(a.*)::stock_movements AS movement, l AS balance,
-            w.is_active AND u.id IS NOT NULL AS may_post,
-            lag(a.id) OVER chain IS NULL AS is_first, lead(a.id) OVER chain IS NULL AS is_last
-        FROM added a
-        JOIN stock_levels l ON l.product_id = a.product_id AND l.warehouse_id = a.warehouse_id
-        JOIN warehouses w ON w.id = a.warehouse_id
-        LEFT JOIN users u ON u.id = a.created_by
-        WINDOW chain AS (PARTITION BY a.product_id, a.warehouse_id ORDER BY a.id)
-        ORDER BY a.product_id, a.warehouse_id, a.id
-    LOOP
-        IF NOT entry.may_post THEN
-            PERFORM refuse_place_or_person((entry.movement).warehouse_id);
-        END IF;
-        IF entry.is_first THEN
-            balance := entry.balance;
-        END IF;
-        cost := valued_at(entry.movement, balance);
-        balance.average_cost := moved_average(entry.movement, balance, cost);
-        balance.on_hand := balance.on_hand + (entry.movement).quantity;
-        IF balance.on_hand < balance.reserved THEN
-            PERFORM refuse_shortage(balance, (entry.movement).quantity);
-        END IF;
-        balance.entries := balance.entries + 1;
-        balance.last_hash := movement_hash(balance.last_hash, entry.movement, balance.entries,
-                                           cost, balance.on_hand, balance.average_cost);
-        INSERT INTO movement_seals VALUES ((entry.movement).id, balance.entries, cost,
-            balance.on_hand, balance.average_cost, balance.last_hash);
-        IF entry.is_last THEN
+    FOR entry IN SELECT * FROM added a ORDER BY a.product_id, a.warehouse_id, a.id LOOP
+        IF entry.product_id <> balance.product_id OR entry.warehouse_id <> balance.warehouse_id THEN
             UPDATE stock_levels l SET on_hand = balance.on_hand,
                 average_cost = balance.average_cost, entries = balance.entries,
                 last_hash = balance.last_hash
             WHERE l.product_id = balance.product_id AND l.warehouse_id = balance.warehouse_id;
+            IF entry.product_id <> balance.product_id THEN
+                UPDATE product_stock s SET on_hand = s.on_hand + moved
+                WHERE s.product_id = balance.product_id;
+                moved := 0;
+            END IF;
+            balance := NULL;
         END IF;
+        IF balance.product_id IS NULL THEN
+            SELECT * INTO balance FROM stock_levels l
+            WHERE l.product_id = entry.product_id AND l.warehouse_id = entry.warehouse_id
+            FOR UPDATE;
+        END IF;
+        cost := valued_at(entry, balance);
+        balance.average_cost := moved_average(entry, balance, cost);
+        balance.on_hand := balance.on_hand + entry.quantity;
+        IF balance.on_hand < balance.reserved THEN
+            PERFORM require_warehouses(ARRAY[entry.warehouse_id]);
+            PERFORM refuse_shortage(balance, entry.quantity);
+        END IF;
+        balance.entries := balance.entries + 1;
+        balance.last_hash := movement_hash(balance.last_hash, entry, balance.entries, cost,
+                                           balance.on_hand, balance.average_cost);
+        INSERT INTO movement_seals VALUES (entry.id, balance.entries, cost,
+            balance.on_hand, balance.average_cost, balance.last_hash);
+        moved := moved + entry.quantity;
     END LOOP;
-    WITH change AS (
-        SELECT a.product_id, sum(a.quantity) AS quantity FROM added a GROUP BY a.product_id),
-    locked AS MATERIALIZED (
-        SELECT s.product_id FROM product_stock s
-        WHERE s.product_id IN (SELECT c.product_id FROM change c)
-        ORDER BY s.product_id FOR UPDATE)
-    UPDATE product_stock s SET on_hand = s.on_hand + c.quantity
-    FROM locked k JOIN change c ON c.product_id = k.product_id
-    WHERE s.product_id = k.product_id;
+    UPDATE stock_levels l SET on_hand = balance.on_hand, average_cost = balance.average_cost,
+        entries = balance.entries, last_hash = balance.last_hash
+    WHERE l.product_id = balance.product_id AND l.warehouse_id = balance.warehouse_id;
+    UPDATE product_stock s SET on_hand = s.on_hand + moved
+    WHERE s.product_id = balance.product_id;
+    PERFORM refuse_place_or_person(a.warehouse_id) FROM added a
+    LEFT JOIN warehouses w ON w.id = a.warehouse_id AND w.is_active
+    LEFT JOIN users u ON u.id = a.created_by
+    WHERE w.id IS NULL OR u.id IS NULL;
     RETURN NULL;
 END $$;
 
