@@ -140,6 +140,10 @@ class LedgerProblem:
     found: str | None
 
 
+_POST = (
+    "SELECT request_id, movement_id, was_posted"
+    " FROM inventory.post_movements(CAST(%(entries)s AS jsonb))"
+)
 _COLUMNS = tuple(movement_list.c[item.name] for item in fields(MovementRow))
 
 
@@ -317,16 +321,12 @@ def _entry(command: PostMovement) -> dict[str, Any]:
 
 
 def _post(work: UnitOfWork, entries: list[dict[str, Any]]) -> tuple[Posted, ...]:
-    rows = work.session.execute(
-        text(
-            "SELECT request_id, movement_id, was_posted"
-            " FROM inventory.post_movements(CAST(:entries AS jsonb))"
-        ),
-        {"entries": json.dumps(entries)},
-    ).all()
-    found = {row.request_id: row for row in rows}
-    ordered = (found[UUID(entry["request_id"])] for entry in entries)
-    return tuple(Posted(row.request_id, row.movement_id, row.was_posted) for row in ordered)
+    # Straight to the driver: compiling the statement anew took a tenth of posting one entry.
+    rows = work.session.connection().exec_driver_sql(_POST, {"entries": json.dumps(entries)})
+    found = {str(row[0]): row for row in rows}
+    return tuple(
+        Posted(UUID(entry["request_id"]), *found[entry["request_id"]][1:]) for entry in entries
+    )
 
 
 def _originals(work: UnitOfWork, ids: list[int]) -> dict[int, dict[str, Any]]:
