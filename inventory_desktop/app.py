@@ -46,6 +46,8 @@ class Program(QObject):
         tasks: Where service calls run.
         products: The product screen; None before sign-in.
         ledger: The ledger screen; None before sign-in.
+        page: What is asked before the work, or over it; None while nothing is.
+        session: Who is signed in; None if nobody is.
 
     Signals:
         usable: The window shows something that a person can work with.
@@ -67,7 +69,7 @@ class Program(QObject):
         self.products: ProductScreen | None = None
         self.ledger: LedgerScreen | None = None
         self.page: FirstStartPage | SignInPage | None = None
-        self._session: Session | None = None
+        self.session: Session | None = None
         self._stopping = threading.Event()
         self._reconnector = Reconnector(self.shop.recover, self.tasks, self.bus, self.messages)
         self._connect()
@@ -180,7 +182,7 @@ class Program(QObject):
     # The work
 
     def _begin_work(self, session: Session) -> None:
-        self._session = session
+        self.session = session
         self.page = None
         self._preferences.email = session.user.email
         workplace = Workplace(session, self.tasks, self.bus, self.messages)
@@ -199,7 +201,7 @@ class Program(QObject):
 
     def _ask_again(self) -> None:
         """The session has ended in the middle of the work, which stays as it is beneath."""
-        session = self._session
+        session = self.session
         if session is None or self.window.is_covered:
             return
         page = SignInPage(
@@ -226,7 +228,7 @@ class Program(QObject):
             self.ledger.model.refresh()
 
     def _sign_out(self) -> None:
-        self._session = self.products = self.ledger = None
+        self.session = self.products = self.ledger = None
         self._ask_to_sign_in()
 
     def _choose_appearance(self, appearance: Appearance) -> None:

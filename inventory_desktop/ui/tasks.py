@@ -46,7 +46,9 @@ class _Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
+class Outcome:
+    """How a call ended: with a value, or with an error."""
+
     value: Any = None
     error: AppError | None = None
 
@@ -99,23 +101,23 @@ class _Work(QRunnable):
 
     @override
     def run(self) -> None:
-        outcome = _Outcome() if self._token.is_set() else outcome_of(self._function)
+        outcome = Outcome() if self._token.is_set() else outcome_of(self._function)
         self._relay.finished.emit(self._number, outcome)
 
 
-def outcome_of(function: Callable[[], object]) -> _Outcome:
+def outcome_of(function: Callable[[], object]) -> Outcome:
     """Calls a function; whatever it raises becomes an error of ours, a bug with its traceback."""
     with correlation() as identifier:
         try:
-            return _Outcome(value=function())
+            return Outcome(value=function())
         except BugError as error:
             _log.error("bug", exc_info=error)
-            return _Outcome(error=error)
+            return Outcome(error=error)
         except AppError as error:
-            return _Outcome(error=error)
+            return Outcome(error=error)
         except Exception as error:  # noqa: BLE001  nothing may be lost on a pool thread
             _log.error("unexpected error in a task", exc_info=error)
-            return _Outcome(error=bug_of(error, identifier))
+            return Outcome(error=bug_of(error, identifier))
 
 
 def bug_of(error: BaseException, identifier: str = "") -> BugError:
@@ -284,7 +286,7 @@ class Tasks(QObject):
             self.busy_changed.emit(False)  # noqa: FBT003  Qt's signal
         return entry
 
-    def _deliver(self, number: int, outcome: _Outcome) -> None:
+    def _deliver(self, number: int, outcome: Outcome) -> None:
         entry = self._take(number)
         if entry is None:
             return

@@ -18,6 +18,9 @@ class ChoiceChips(QWidget):
         choices: Text and value of each; the first is chosen.
         parent: Its Qt parent.
 
+    Attributes:
+        values: What can be chosen.
+
     Signals:
         chosen: The value that holds from now on.
     """
@@ -28,7 +31,7 @@ class ChoiceChips(QWidget):
         self, choices: Sequence[tuple[str, object]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._values = [value for _, value in choices]
+        self.values = tuple(value for _, value in choices)
         self._group = QButtonGroup(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -44,12 +47,12 @@ class ChoiceChips(QWidget):
     @property
     def value(self) -> Any:
         """The value that holds."""
-        return self._values[self._group.checkedId()]
+        return self.values[self._group.checkedId()]
 
     def choose(self, value: object) -> None:
         """Chooses the chip with this value."""
-        self._group.button(self._values.index(value)).setChecked(True)
+        self._group.button(self.values.index(value)).setChecked(True)
 
     def _tell(self, number: int, on: bool) -> None:  # noqa: FBT001  Qt's signal
         if on:
-            self.chosen.emit(self._values[number])
+            self.chosen.emit(self.values[number])

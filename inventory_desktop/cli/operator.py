@@ -1,0 +1,117 @@
+"""Operates the real windows as a person would: typing, clicking, waiting, taking pictures."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from inventory_desktop.app import Program, make_application
+from inventory_desktop.config import Settings
+from inventory_desktop.errors import BugError
+
+EMAIL = "anna@shop.example"
+PASSWORD = "correct horse battery"  # noqa: S105  of a person who exists only in pictures
+
+Found = TypeVar("Found")
+
+_LOOK_EVERY_MS = 15
+_PATIENCE_SECONDS = 120.0
+_WIDTH, _HEIGHT = 1440, 860
+
+
+class Operator:
+    """Sits in front of the program.
+
+    Args:
+        settings: Where the shop is.
+        pictures: Folder for the pictures.
+
+    Attributes:
+        program: What is operated.
+    """
+
+    def __init__(self, settings: Settings, pictures: Path) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self._application = make_application(["inventory-desktop"])
+        self.program = Program(self._application, settings)
+        self._pictures = pictures
+        self._taken = 0
+        pictures.mkdir(parents=True, exist_ok=True)
+
+    def start(self) -> None:
+        """Opens the window and waits for the first page."""
+        self.program.start()
+        self.program.window.resize(_WIDTH, _HEIGHT)
+        self.program.window.activateWindow()
+        self.settle()
+
+    def close(self) -> None:
+        """Closes the window and everything behind it."""
+        self.program.window.close()
+        self.program.close()
+
+    def pause(self, milliseconds: int) -> None:
+        """Lets the program work; unlike QTest's waiting it also lets other threads run."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait_for(self, what: str, condition: Callable[[], object]) -> None:
+        """Waits until something is the case.
+
+        Raises:
+            BugError: It did not happen within two minutes.
+        """
+        deadline = monotonic() + _PATIENCE_SECONDS
+        while not condition():
+            if monotonic() > deadline:
+                raise BugError(f"The program did not get as far as: {what}.")
+            self.pause(_LOOK_EVERY_MS)
+
+    def settle(self) -> None:
+        """Waits until nothing is being read or written any more."""
+        self.pause(200)
+        self.wait_for("rest", self.program.tasks.idle)
+        self.pause(100)
+
+    def type(self, editor: QLineEdit, text: str) -> None:
+        """Types into a line, in place of what stands there."""
+        editor.setFocus()
+        editor.selectAll()
+        QTest.keyClicks(editor, text)
+
+    def press(self, widget: QWidget, key: Qt.Key) -> None:
+        """Presses a key."""
+        QTest.keyClick(widget, key)
+
+    def click(self, button: QAbstractButton) -> None:
+        """Clicks a button."""
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def picture(self, name: str) -> Path:
+        """Takes a picture of the window, numbered in the order of taking.
+
+        Returns:
+            The file.
+        """
+        self.pause(60)
+        self._taken += 1
+        path = self._pictures / f"{self._taken:02d}-{name}.png"
+        self.program.window.grab().save(str(path))
+        return path
+
+
+def there(found: Found | None) -> Found:
+    """Returns what must be there.
+
+    Raises:
+        BugError: It is not.
+    """
+    if found is None:
+        raise BugError("Nobody is signed in.")
+    return found
