@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import func, insert, select, text, update
 
 from inventory_desktop.errors import (
     ConflictError,
@@ -275,11 +275,10 @@ def remove_barcode(work: UnitOfWork, product_id: int, barcode: str) -> None:
         PermissionDenied: It is not there, or the product belongs to a colleague.
     """
     removed = work.session.scalar(
-        delete(ProductBarcode)
-        .where(ProductBarcode.product_id == product_id, ProductBarcode.barcode == barcode)
-        .returning(ProductBarcode.barcode)
+        text("SELECT inventory.remove_barcode(:product, :barcode)"),
+        {"product": product_id, "barcode": barcode},
     )
-    if removed is None:
+    if not removed:
         raise PermissionDenied(
             "The product has no such barcode, or it belongs to a colleague.", right="product"
         )

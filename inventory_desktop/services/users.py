@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import insert, select, text
 
 from inventory_desktop.errors import PermissionDenied
 from inventory_desktop.models import AuditEntry, ProductEditor, User
@@ -152,11 +152,10 @@ def revoke_editing(work: UnitOfWork, *, product_id: int, user_id: int) -> None:
         PermissionDenied: Only the product's owner or an admin may, and only what was granted.
     """
     removed = work.session.scalar(
-        delete(ProductEditor)
-        .where(ProductEditor.product_id == product_id, ProductEditor.user_id == user_id)
-        .returning(ProductEditor.user_id)
+        text("SELECT inventory.remove_editor(:product, :person)"),
+        {"product": product_id, "person": user_id},
     )
-    if removed is None:
+    if not removed:
         raise PermissionDenied(
             "There is no such right, or only the product's owner or an admin may take it back.",
             right="product.share",

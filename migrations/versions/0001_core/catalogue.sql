@@ -19,6 +19,26 @@ BEGIN
         SELECT FROM products p WHERE p.id = product AND p.owner_id = auth.user_id());
 END $$;
 
+-- False if there was no such barcode, or the person may not write the product.
+CREATE FUNCTION inventory.remove_barcode(product bigint, code text) RETURNS boolean
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+BEGIN
+    PERFORM auth.require_user();
+    DELETE FROM product_barcodes b WHERE b.product_id = product AND b.barcode = code
+        AND auth.may_write_product(product);
+    RETURN FOUND;
+END $$;
+
+-- False if there was no such right, or the person may not take it back.
+CREATE FUNCTION inventory.remove_editor(product bigint, person bigint) RETURNS boolean
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+BEGIN
+    PERFORM auth.require_user();
+    DELETE FROM product_editors e WHERE e.product_id = product AND e.user_id = person
+        AND auth.owns_product(product);
+    RETURN FOUND;
+END $$;
+
 CREATE FUNCTION inventory.raise_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
