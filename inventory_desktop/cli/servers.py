@@ -16,6 +16,7 @@ from inventory_desktop.cli.common import Options, command, say
 from inventory_desktop.errors import RuleError, ValidationError
 from inventory_desktop.services import auth, provisioning, users
 from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.shop import Shop
 
 _LOOK_EVERY_SECONDS = 5.0
@@ -40,7 +41,7 @@ def register(app: typer.Typer) -> None:
 
 
 def provision(
-    options: Options, admin_url: AdminUrl = "", database: DatabaseName = provisioning.DATABASE_NAME
+    options: Options, admin_url: AdminUrl = "", database: DatabaseName = DATABASE_NAME
 ) -> dict[str, object]:
     """Create roles, database and schema, or bring them up to date; safe to run again."""
     if admin_url:
@@ -59,7 +60,7 @@ def create_admin(
     options: Options,
     email: Annotated[str, typer.Option("--email", help="The new admin's address.")],
     admin_url: AdminUrl = "",
-    database: DatabaseName = provisioning.DATABASE_NAME,
+    database: DatabaseName = DATABASE_NAME,
     *,
     password_stdin: Annotated[
         bool, typer.Option("--password-stdin", help="Read the password from standard input.")
@@ -83,7 +84,7 @@ def register_desktop(
     options: Options,
     name: Annotated[str, typer.Argument(help="What the computer is called.")],
     admin_url: AdminUrl = "",
-    database: DatabaseName = provisioning.DATABASE_NAME,
+    database: DatabaseName = DATABASE_NAME,
 ) -> dict[str, object]:
     """Make a login for one more computer; print its postgresql:// address, shown only once."""
     if admin_url:
@@ -148,11 +149,11 @@ def _registered(options: Options, shop: Shop, name: str) -> str:
     """With an admin's sign-in, or on the own server, whose admin login is at hand."""
     if not options.email:
         login = provisioning.make_desktop(shop.admin_url, name)
-        return login.url(shop.url, provisioning.DATABASE_NAME)
+        return login.url(shop.url, DATABASE_NAME)
     session = options.sign_in(shop)
     role_name, password = session.write(lambda work: users.register_desktop(work, name))
-    database = make_url(shop.url).database or provisioning.DATABASE_NAME
-    return provisioning.DesktopLogin(role_name, password).url(shop.url, database)
+    database = make_url(shop.url).database or DATABASE_NAME
+    return DesktopLogin(role_name, password).url(shop.url, database)
 
 
 def _password(*, stdin: bool) -> str:

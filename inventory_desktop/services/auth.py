@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import jwt
-from passlib.hash import bcrypt
 from sqlalchemy import text
 
 from inventory_desktop.errors import PermissionDenied, RuleError, SignInRequired, ValidationError
 from inventory_desktop.services.database import UnitOfWork
+
+if TYPE_CHECKING:
+    from passlib.hash import bcrypt
 
 SHORTEST_PASSWORD = 8
 LONGEST_PASSWORD_BYTES = 72
@@ -145,6 +147,8 @@ def change_password(work: UnitOfWork, present: str, new: str, *, rounds: int) ->
 
 def expires_at(token: str) -> datetime:
     """When a token ends, as written in it. The signature is the database's to check."""
+    import jwt
+
     claims = jwt.decode(token, options={"verify_signature": False, "verify_exp": False})
     return datetime.fromtimestamp(float(claims["exp"]), tz=UTC)
 
@@ -190,7 +194,9 @@ def password_hash(password: str, *, rounds: int) -> str:
 
 
 @lru_cache
-def _hasher(rounds: int) -> type[bcrypt]:
+def _hasher(rounds: int) -> "type[bcrypt]":
+    from passlib.hash import bcrypt
+
     hasher: type[bcrypt] = bcrypt.using(rounds=rounds, ident="2a")
     return hasher
 

@@ -5,12 +5,9 @@ Runs under an admin's login, never under a desktop's, and can be run again safel
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
@@ -18,10 +15,8 @@ from sqlalchemy.pool import NullPool
 from inventory_desktop.config import project_root
 from inventory_desktop.errors import RuleError, Unavailable
 from inventory_desktop.log import get_logger
+from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.driver_errors import translated
-
-DATABASE_NAME = "inventory"
-VERSION_SCHEMA = "inventory"
 
 _log = get_logger(__name__)
 
@@ -48,29 +43,6 @@ BEGIN
     END LOOP;
 END $$
 """
-
-
-@dataclass(frozen=True, slots=True)
-class DesktopLogin:
-    """Login role of one computer.
-
-    Attributes:
-        role_name: Name of the role.
-        password: Its random password; shown once, stored by the desktop.
-    """
-
-    role_name: str
-    password: str
-
-    def url(self, server: str, database: str) -> str:
-        """Address for this login on the server of another address."""
-        address = make_url(server).set(
-            drivername="postgresql",
-            username=self.role_name,
-            password=self.password,
-            database=database,
-        )
-        return address.render_as_string(hide_password=False)
 
 
 def provision(admin_url: str, *, database: str = DATABASE_NAME, token_minutes: int = 30) -> None:
@@ -116,13 +88,6 @@ def alembic_config(connection: Connection) -> Config:
     config.set_main_option("script_location", str(project_root() / "migrations"))
     config.attributes["connection"] = connection
     return config
-
-
-def is_current(connection: Connection) -> bool:
-    """Whether the database has the schema that this program was made for."""
-    script = ScriptDirectory(str(project_root() / "migrations"))
-    context = MigrationContext.configure(connection, opts={"version_table_schema": VERSION_SCHEMA})
-    return context.get_current_revision() == script.get_current_head()
 
 
 def make_desktop(admin_url: str, name: str, *, database: str = DATABASE_NAME) -> DesktopLogin:

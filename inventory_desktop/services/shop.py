@@ -10,25 +10,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 
 from inventory_desktop.config import Settings
-from inventory_desktop.errors import AppError, BugError, RuleError, Unavailable
+from inventory_desktop.errors import AppError, BugError, PermissionDenied, RuleError, Unavailable
 from inventory_desktop.log import get_logger
 from inventory_desktop.services.database import Database, UnitOfWork
+from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.embedded_server import EmbeddedServer
-from inventory_desktop.services.provisioning import (
-    DATABASE_NAME,
-    DesktopLogin,
-    close_side_databases,
-    is_current,
-    make_desktop,
-    provision,
-)
 
 Result = TypeVar("Result")
 
 _log = get_logger(__name__)
+
+SCHEMA_VERSION = "0001"
+"""Revision of the migrations that this program was made for."""
 
 _LOGIN_FILE = "desktop.json"
 
@@ -157,6 +153,13 @@ class Shop:
         if login is not None:
             with suppress(AppError):
                 return self._opened(server, login)
+        # Alembic comes with it: nothing that an ordinary start should wait for.
+        from inventory_desktop.services.provisioning import (
+            close_side_databases,
+            make_desktop,
+            provision,
+        )
+
         provision(server.admin_url, token_minutes=self._settings.access_token_expire_minutes)
         close_side_databases(server.admin_url)
         if login is not None:
@@ -185,15 +188,25 @@ class Shop:
         )
 
     def _require_schema(self, database: Database) -> None:
-        with database.unit_of_work(None) as work:
-            current = is_current(work.session.connection())
-        if not current:
+        if _schema_version(database) != SCHEMA_VERSION:
             address = make_url(self._url)
             raise RuleError(
-                f"The database {address.database} on {address.host} was set up for another version"
-                " of this program. Ask its admin to run “inventory-admin provision”.",
+                f"The database {address.database} on {address.host} was not set up for this version"
+                " of the program. Ask its admin to run “inventory-admin provision”.",
                 code="schema_version",
             )
+
+
+def _schema_version(database: Database) -> str | None:
+    """Revision of the database's schema; None if it is no database of ours, or not ours to read."""
+    try:
+        with database.unit_of_work(None) as work:
+            version: str | None = work.session.scalar(
+                text("SELECT version_num FROM inventory.alembic_version")
+            )
+            return version
+    except (BugError, PermissionDenied):
+        return None
 
 
 def _stored_login(data_dir: Path) -> DesktopLogin | None:
