@@ -7,6 +7,7 @@ fails on a lock.
 import multiprocessing
 from collections import Counter
 from decimal import Decimal
+from functools import partial
 from multiprocessing.synchronize import Barrier
 from time import perf_counter
 from uuid import uuid4
@@ -66,7 +67,7 @@ def _sell(url: str, product: int, warehouse: int, barrier: Barrier) -> _Answers:
         for _ in range(SALES):
             sale = _entry(product, warehouse, MovementType.SALE, 1)
             try:
-                session.write(lambda work, sale=sale: post_movement(work, sale))
+                session.write(partial(post_movement, command=sale))
                 answers["accepted"] += 1
             except RuleError as error:
                 answers[error.code] += 1

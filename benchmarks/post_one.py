@@ -8,6 +8,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import partial
 from itertools import cycle
 from statistics import median
 from time import perf_counter
@@ -55,9 +56,7 @@ def main() -> None:
 def _stocked(shop: BenchShop) -> tuple[int, list[int]]:
     warehouse = add_warehouse(shop.session, "MAIN")
     fields = [ProductFields(sku=f"B-{n:04}", name=f"Bench {n}") for n in range(PRODUCTS)]
-    products = [
-        shop.session.write(lambda work, item=item: create_product(work, item)).id for item in fields
-    ]
+    products = [shop.session.write(partial(create_product, command=item)).id for item in fields]
     opening = [
         PostMovement(
             request_id=uuid4(),
