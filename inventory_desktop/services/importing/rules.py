@@ -1,0 +1,200 @@
+"""What a row of a movements file is: the rules of a map, the first that fits decides.
+
+A rule says ``then`` (a movement type, or ``excluded`` with a reason) and under ``when`` what must
+hold of the row's fields. Text is compared without regard to capitals, except by ``matches`` and
+``lacks``, which are regular expressions and say for themselves.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from inventory_desktop.errors import ValidationError
+from inventory_desktop.models import MovementType
+
+EXCLUDED = "excluded"
+TEXT_FIELDS = frozenset(
+    {"sku", "movement_type", "warehouse", "reference_number", "notes", "product_name"}
+)
+NUMBER_FIELDS = frozenset({"quantity", "unit_price", "unit_cost"})
+TYPES = frozenset(
+    {
+        MovementType.PURCHASE,
+        MovementType.SALE,
+        MovementType.RETURN,
+        MovementType.DAMAGED,
+        MovementType.ADJUSTMENT,
+    }
+)
+"""Transfers and revaluations have ways of their own and are not imported."""
+
+Values = Mapping[str, Any]
+Condition = Callable[[Values], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule.
+
+    Attributes:
+        type: What the row becomes; None if it is excluded.
+        reason: Why it is excluded.
+        note_from: Field whose text becomes the entry's notes; empty for none.
+        reverse_sign: An adjustment whose file counts what was taken away, not what changed.
+        conditions: All must hold.
+    """
+
+    type: MovementType | None
+    reason: str
+    note_from: str
+    reverse_sign: bool
+    conditions: tuple[Condition, ...]
+
+    def fits(self, values: Values) -> bool:
+        """Whether the rule decides this row."""
+        # A loop, not all(): this runs for each rule of each line.
+        for condition in self.conditions:  # noqa: SIM110
+            if not condition(values):
+                return False
+        return True
+
+
+def compiled_rule(raw: Any, mapped: frozenset[str]) -> Rule:
+    """Turns one ``[[rules]]`` table of a map into a rule.
+
+    Args:
+        raw: As TOML gives it.
+        mapped: Fields that the map has a column for.
+
+    Raises:
+        ValidationError: Something in it is unknown, of the wrong kind or missing.
+    """
+    if not isinstance(raw, dict):
+        raise _wrong("a rule is a table with “then” and “when”")
+    unknown = set(raw) - {"then", "reason", "note_from", "reverse_sign", "when"}
+    if unknown:
+        raise _wrong(f"a rule knows no “{min(unknown)}”")
+    then = raw.get("then")
+    if then != EXCLUDED and then not in TYPES:
+        allowed = ", ".join([*sorted(TYPES), EXCLUDED])
+        raise _wrong(f"“then” must be one of {allowed}, not {then!r}")
+    reason = raw.get("reason", "")
+    if then == EXCLUDED and not (isinstance(reason, str) and reason.strip()):
+        raise _wrong("a rule that excludes rows needs a “reason”")
+    note_from = raw.get("note_from", "")
+    if note_from and note_from not in TEXT_FIELDS & mapped:
+        raise _wrong(f"“note_from” names {note_from!r}, which is no text field with a column")
+    return Rule(
+        type=None if then == EXCLUDED else MovementType(then),
+        reason=reason,
+        note_from=note_from,
+        reverse_sign=raw.get("reverse_sign") is True,
+        conditions=_conditions(raw.get("when", {}), mapped),
+    )
+
+
+def _conditions(when: Any, mapped: frozenset[str]) -> tuple[Condition, ...]:
+    if not isinstance(when, dict):
+        raise _wrong("“when” is a table of fields")
+    found = []
+    for field, tests in when.items():
+        if field not in mapped:
+            raise _wrong(f"a rule looks at “{field}”, which the map has no column for")
+        known = _TEXT_TESTS if field in TEXT_FIELDS else _NUMBER_TESTS
+        if field not in TEXT_FIELDS | NUMBER_FIELDS or not isinstance(tests, dict):
+            raise _wrong(f"“when.{field}” cannot be tested, or is no table of tests")
+        for name, argument in tests.items():
+            if name not in known:
+                raise _wrong(f"“when.{field}” knows {', '.join(known)}, not “{name}”")
+            found.append(known[name](field, argument))
+    return tuple(found)
+
+
+def _one_of(field: str, argument: Any) -> Condition:
+    if not isinstance(argument, list) or not all(isinstance(item, str) for item in argument):
+        raise _wrong(f"“when.{field}.one_of” is a list of texts")
+    texts = frozenset(item.casefold() for item in argument)
+    return lambda values: values[field].casefold() in texts
+
+
+def _starts_with(field: str, argument: Any) -> Condition:
+    start = _text(field, argument).casefold()
+    return lambda values: values[field].casefold().startswith(start)
+
+
+def _matches(field: str, argument: Any) -> Condition:
+    search = _expression(field, argument).search
+    return lambda values: search(values[field]) is not None
+
+
+def _lacks(field: str, argument: Any) -> Condition:
+    search = _expression(field, argument).search
+    return lambda values: search(values[field]) is None
+
+
+def _empty(field: str, argument: Any) -> Condition:
+    if not isinstance(argument, bool):
+        raise _wrong(f"“when.{field}.empty” is true or false")
+    return lambda values: (not values[field]) is argument
+
+
+def _below(field: str, argument: Any) -> Condition:
+    limit = _number(field, argument)
+    return lambda values: values[field] is not None and values[field] < limit
+
+
+def _above(field: str, argument: Any) -> Condition:
+    limit = _number(field, argument)
+    return lambda values: values[field] is not None and values[field] > limit
+
+
+def _at_most(field: str, argument: Any) -> Condition:
+    limit = _number(field, argument)
+    return lambda values: values[field] is not None and values[field] <= limit
+
+
+def _at_least(field: str, argument: Any) -> Condition:
+    limit = _number(field, argument)
+    return lambda values: values[field] is not None and values[field] >= limit
+
+
+_Maker = Callable[[str, Any], Condition]
+_TEXT_TESTS: dict[str, _Maker] = {
+    "one_of": _one_of,
+    "starts_with": _starts_with,
+    "matches": _matches,
+    "lacks": _lacks,
+    "empty": _empty,
+}
+_NUMBER_TESTS: dict[str, _Maker] = {
+    "below": _below,
+    "above": _above,
+    "at_most": _at_most,
+    "at_least": _at_least,
+}
+
+
+def _text(field: str, argument: Any) -> str:
+    if not isinstance(argument, str):
+        raise _wrong(f"a test of “when.{field}” needs a text")
+    return argument
+
+
+def _expression(field: str, argument: Any) -> re.Pattern[str]:
+    try:
+        return re.compile(_text(field, argument))
+    except re.error as error:
+        raise _wrong(f"the expression of “when.{field}” is wrong: {error}") from error
+
+
+def _number(field: str, argument: Any) -> Decimal:
+    try:
+        return Decimal(str(argument))
+    except InvalidOperation as error:
+        raise _wrong(f"a test of “when.{field}” needs a number") from error
+
+
+def _wrong(reason: str) -> ValidationError:
+    return ValidationError(reason, field="map")

@@ -1,0 +1,176 @@
+"""Rows of a file under the headers that a map asks for, one by one, in constant memory."""
+
+import csv
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import TextIOWrapper
+from itertools import islice
+from typing import IO
+
+from inventory_desktop.errors import ValidationError
+from inventory_desktop.services.importing.maps import ImportMap
+from inventory_desktop.services.importing.sources import LONGEST_LINE, Source, refused
+from inventory_desktop.services.importing.workbooks import workbook_rows
+
+_LONGEST_FIELD = 100_000
+_DELIMITERS = (",", ";", "\t", "|")
+JOINT = " · "
+
+Cells = list[str]
+Row = tuple[int, Cells, str]
+"""Number as spreadsheets count (the header is row 1), cells, and what is wrong with the row as
+such; empty if nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An open file.
+
+    Attributes:
+        header: As it stands in the file.
+        delimiter: Between the cells; a comma for workbooks.
+        places: Where the cells of each mapped field stand in a row.
+        rows: The rows below the header, empty ones left out.
+    """
+
+    header: tuple[str, ...]
+    delimiter: str
+    places: dict[str, tuple[int, ...]]
+    rows: Iterator[Row]
+
+    def getter(self, field: str) -> Callable[[Cells], str]:
+        """A function that takes the trimmed text of a field out of a row; empty if not mapped."""
+        places = self.places.get(field, ())
+        if not places:
+            return lambda _cells: ""
+        if len(places) == 1:
+            place = places[0]
+            return lambda cells: cells[place].strip()
+        return lambda cells: JOINT.join(filter(None, (cells[place].strip() for place in places)))
+
+
+@contextmanager
+def open_table(source: Source, map_: ImportMap) -> Iterator[Table]:
+    """Opens a file under a map.
+
+    Raises:
+        ValidationError: A header that the map names is not there; names map, header and what
+            was found instead. Or the file is damaged.
+    """
+    csv.field_size_limit(_LONGEST_FIELD)
+    with source.open() as file:
+        if source.is_workbook:
+            rows = workbook_rows(file, source.name, map_.decimal_sign)
+            numbered: Iterator[Row] = ((number, cells, "") for number, cells in enumerate(rows, 1))
+            yield _table(source, map_, numbered, ",", is_even=False)
+        else:
+            lines = _Lines(file, source.encoding)
+            delimiter = map_.delimiter or _guessed(lines.first(), map_)
+            yield _table(source, map_, _csv_rows(lines, delimiter), delimiter, is_even=True)
+
+
+class _Lines:
+    """Lines of a CSV; notes whether a NUL went by, which no row may hold."""
+
+    def __init__(self, file: IO[bytes], encoding: str) -> None:
+        self._text = TextIOWrapper(file, encoding=encoding, newline="")
+        self._begun: list[str] = []
+        self.had_nul = False
+
+    def first(self) -> str:
+        """The first line, without taking it away."""
+        self._begun = list(islice(self._text, 1))
+        return self._begun[0] if self._begun else ""
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._begun
+        for line in self._text:
+            if "\x00" in line:
+                self.had_nul = True
+            yield line
+        self._text.detach()
+
+
+def _csv_rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
+    reader = csv.reader(lines, delimiter=delimiter)
+    number = 0
+    while True:
+        number += 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield number, [], f"A cell of this row has more than {_LONGEST_FIELD:,} characters."
+            continue
+        if lines.had_nul:
+            lines.had_nul = False
+            yield number, cells, "The row holds a NUL character, which cannot be stored."
+            continue
+        yield number, cells, ""
+
+
+def _table(
+    source: Source, map_: ImportMap, rows: Iterator[Row], delimiter: str, *, is_even: bool
+) -> Table:
+    header: Cells = []
+    for _number, header, problem in rows:
+        if problem:
+            raise refused(source.name, f"begins with a broken header: {problem.rstrip('.')}")
+        if any(cell.strip() for cell in header):
+            break
+    trimmed = [cell.strip() for cell in header]
+    places = {
+        field: tuple(_place(name, trimmed, map_, source.name) for name in names)
+        for field, names in map_.columns.items()
+    }
+    width = len(trimmed)
+    return Table(tuple(trimmed), delimiter, places, _fitting(rows, width, is_even=is_even))
+
+
+def _fitting(rows: Iterator[Row], width: int, *, is_even: bool) -> Iterator[Row]:
+    """Leaves out empty rows and says which ones do not have the header's width.
+
+    Spreadsheets leave out empty cells at the end of a row (``is_even`` is False then).
+    """
+    for row in rows:
+        number, cells, problem = row
+        found = len(cells)
+        if found == width or problem:
+            if problem or any(cells):
+                yield row
+        elif any(cells):
+            surplus = any(cells[width:])
+            if (found < width and is_even) or surplus:
+                problem = f"The row has {found} cells, the header has {width}."
+            yield number, (cells + [""] * width)[: found if surplus else width], problem
+
+
+def _place(name: str, header: Cells, map_: ImportMap, file_name: str) -> int:
+    found = [index for index, cell in enumerate(header) if cell == name]
+    if not found:
+        wanted = name.casefold()
+        found = [index for index, cell in enumerate(header) if cell.casefold() == wanted]
+    if len(found) == 1:
+        return found[0]
+    shown = ", ".join(cell[:40] for cell in header[:40]) or "none"
+    raise ValidationError(
+        f"The map “{map_.name}” needs the column “{name}”, but {file_name} has"
+        f" {'it twice' if found else 'none of that name'}. Its columns: {shown}.",
+        field="map",
+    )
+
+
+def _guessed(line: str, map_: ImportMap) -> str:
+    """The delimiter under which most of the wanted headers are found."""
+    wanted = {name.casefold() for names in map_.columns.values() for name in names}
+
+    def found(delimiter: str) -> int:
+        try:
+            cells = next(csv.reader([line[:LONGEST_LINE]], delimiter=delimiter), [])
+        except csv.Error:
+            return 0
+        return len(wanted & {cell.strip().casefold() for cell in cells})
+
+    return max(_DELIMITERS, key=found)
