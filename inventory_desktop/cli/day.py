@@ -10,6 +10,7 @@ from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator, there
 from inventory_desktop.config import resource
 from inventory_desktop.errors import BugError
 from inventory_desktop.services import stock, warehouses
+from inventory_desktop.services.changes import Entity, changed
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.warehouses import WarehouseFields
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
@@ -112,7 +113,10 @@ class Day:
         self._products.close_import()
         session = self._session
         back = WarehouseFields(code="BACK", name="Back store")
-        session.write(lambda work: warehouses.create_warehouse(work, back))
+        self._operator.behind_the_scenes(
+            lambda: session.write(lambda work: warehouses.create_warehouse(work, back))
+        )
+        self._program.bus.publish(changed(Entity.WAREHOUSE))
         form = self._open_form(1)
         self._fill(form, quantity="40", amount="4.20", reference="D-1001")
         self._post(form)
@@ -135,8 +139,9 @@ class Day:
         self._post(form)
 
     def _look_at_sale(self) -> None:
-        entries = self._session.read(
-            lambda work: stock.movement_rows(work, stock.MovementQuery(search="S-2001"), None, 1)
+        session, query = self._session, stock.MovementQuery(search="S-2001")
+        entries = self._operator.behind_the_scenes(
+            lambda: session.read(lambda work: stock.movement_rows(work, query, None, 1))
         )
         self._ledger.table.setFocus()
         self._ledger.table.choose(entries[0].id)

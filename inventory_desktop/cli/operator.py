@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -18,6 +19,7 @@ EMAIL = "anna@shop.example"
 PASSWORD = "correct horse battery"  # noqa: S105  of a person who exists only in pictures
 
 Found = TypeVar("Found")
+Result = TypeVar("Result")
 
 _LOOK_EVERY_MS = 15
 _PATIENCE_SECONDS = 120.0
@@ -78,6 +80,13 @@ class Operator:
         self.pause(200)
         self.wait_for("rest", self.program.tasks.idle)
         self.pause(100)
+
+    def behind_the_scenes(self, function: Callable[[], Result]) -> Result:
+        """Calls a service off the GUI thread, where the program refuses such calls."""
+        with ThreadPoolExecutor(1) as pool:
+            answer = pool.submit(function)
+            self.wait_for("an answer", answer.done)
+            return answer.result()
 
     def type(self, editor: QLineEdit, text: str) -> None:
         """Types into a line, in place of what stands there."""

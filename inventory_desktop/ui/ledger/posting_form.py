@@ -245,8 +245,9 @@ class PostingForm(QFrame):
         choices = [(row.name, row.id) for row in rows]
         self.warehouse.set_choices(choices)
         self.target.set_choices(choices)
-        if len(choices) > 1 and self.target.currentData() == self.warehouse.currentData():
-            self.target.setCurrentIndex(1)
+        others = [value for _, value in choices if value != self.warehouse.currentData()]
+        if others and self.target.currentData() not in others:
+            self.target.choose(others[0])
 
     def _take_change(self, change: Change) -> None:
         if Entity.WAREHOUSE in change.entities:
