@@ -45,6 +45,7 @@ product_list = Table(
     Column("reserved", _quantity),
     Column("available", _quantity),
     Column("in_transit", _quantity),
+    Column("stock_key", BigInteger),
 )
 
 product_prices = Table(

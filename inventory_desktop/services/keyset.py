@@ -47,19 +47,18 @@ def fences_of(work: UnitOfWork, statement: Select[Any], order: Order, page_size:
     keys = statement.with_only_columns(
         order[0].label("sort_key"), order[1].label("id"), maintain_column_froms=True
     )
-    numbered = (
-        keys.add_columns(
-            func.row_number().over(order_by=_directed(order)).label("place"),
-            func.count().over().label("total"),
-        )
+    following = func.lead(order[1]).over(order_by=_directed(order))
+    numbered = keys.add_columns(
+        func.row_number().over(order_by=_directed(order)).label("place"),
+        following.is_(None).label("is_last"),
     ).subquery()
     fence_rows = work.session.execute(
-        select(numbered.c.sort_key, numbered.c.id, numbered.c.place, numbered.c.total)
-        .where((numbered.c.place % page_size == 0) | (numbered.c.place == numbered.c.total))
+        select(numbered.c.sort_key, numbered.c.id, numbered.c.place, numbered.c.is_last)
+        .where((numbered.c.place % page_size == 0) | numbered.c.is_last)
         .order_by(numbered.c.place)
     ).all()
-    total = fence_rows[-1].total if fence_rows else 0
-    inner = [(item.sort_key, item.id) for item in fence_rows if item.place < total]
+    total = fence_rows[-1].place if fence_rows else 0
+    inner = [(item.sort_key, item.id) for item in fence_rows if not item.is_last]
     return Fences(total=total, page_size=page_size, keys=keys_from(inner))
 
 

@@ -16,11 +16,12 @@ from inventory_desktop.services.products import PRODUCT_COLUMNS, ProductRow
 
 MOST_SEARCH_WORDS = 8
 
-_SORT_COLUMNS: dict[str, ColumnElement[Any]] = {
-    "name": product_list.c.name_key,
-    "stock": product_list.c.on_hand,
-    "created": product_list.c.created_at,
-    "price": product_prices.c.unit_price,
+# Both columns of an order are of one table, so that its index finds the place of a page.
+_ORDERS: dict[str, tuple[ColumnElement[Any], ColumnElement[Any]]] = {
+    "name": (product_list.c.name_key, product_list.c.id),
+    "stock": (product_list.c.on_hand, product_list.c.stock_key),
+    "created": (product_list.c.created_at, product_list.c.id),
+    "price": (product_prices.c.unit_price, product_prices.c.product_id),
 }
 
 
@@ -44,10 +45,8 @@ class ProductQuery:
     sort: Sort = field(default_factory=partial(Sort, "name"))
 
     def __post_init__(self) -> None:
-        if self.sort.key not in _SORT_COLUMNS:
-            raise ValidationError(
-                f"Products can be sorted by {', '.join(_SORT_COLUMNS)}.", field="sort"
-            )
+        if self.sort.key not in _ORDERS:
+            raise ValidationError(f"Products can be sorted by {', '.join(_ORDERS)}.", field="sort")
 
 
 def list_products(
@@ -108,6 +107,9 @@ def _filtered(query: ProductQuery) -> Select[Any]:
     if query.sort.key == "price":
         statement = statement.join(product_prices, product_prices.c.product_id == columns.id)
     conditions: list[ColumnElement[bool]] = []
+    if query.sort.key == "stock":
+        # Always true; without it the join would have to start from the products.
+        conditions.append(columns.stock_key.is_not(None))
     if query.is_active is not None:
         conditions.append(columns.is_active.is_(query.is_active))
     if query.owner_id is not None:
@@ -123,8 +125,8 @@ def _filtered(query: ProductQuery) -> Select[Any]:
 
 
 def _order(query: ProductQuery) -> tuple[ColumnElement[Any], ColumnElement[Any], bool]:
-    return _SORT_COLUMNS[query.sort.key], product_list.c.id, query.sort.descending
+    return *_ORDERS[query.sort.key], query.sort.descending
 
 
 def _row(row: Any) -> ProductRow:
-    return ProductRow(**{name: row._mapping[name] for name in ProductRow.__dataclass_fields__})
+    return ProductRow(*row)

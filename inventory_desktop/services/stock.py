@@ -237,7 +237,7 @@ def movement_rows(
     statement = _filtered(query).order_by(movement_list.c.id.desc()).limit(limit)
     if before is not None:
         statement = statement.where(movement_list.c.id < before)
-    return tuple(MovementRow(**row._mapping) for row in work.session.execute(statement))
+    return tuple(MovementRow(*row) for row in work.session.execute(statement))
 
 
 def list_movements(
@@ -254,9 +254,7 @@ def list_movements(
         _filtered(query or MovementQuery()),
         order,
         request or PageRequest(),
-        lambda row: MovementRow(
-            **{item.name: row._mapping[item.name] for item in fields(MovementRow)}
-        ),
+        lambda row: MovementRow(*row),
     )
 
 

@@ -742,6 +742,14 @@ def _create_tables() -> None:
         postgresql_where=sa.text("import_id IS NOT NULL"),
     )
     op.create_index(
+        "ix_stock_movements_movement_type",
+        "stock_movements",
+        ["movement_type", "id"],
+        unique=False,
+        schema="inventory",
+        postgresql_where=sa.text("movement_type <> 'sale'"),
+    )
+    op.create_index(
         op.f("ix_stock_movements_occurred_at_id"),
         "stock_movements",
         ["occurred_at", "id"],
