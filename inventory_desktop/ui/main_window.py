@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -41,6 +41,31 @@ class Place:
     title: str
     icon: str
     screen: Screen
+
+
+class _LookButton(QPushButton):
+    """Changes from light to dark and back.
+
+    Signals:
+        chosen: The :class:`Appearance` that is wanted.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "nav")
+        active().changed.connect(self._follow)
+        self.clicked.connect(self._choose)
+        self._follow()
+
+    def _choose(self) -> None:
+        self.chosen.emit(Appearance.LIGHT if active().is_dark else Appearance.DARK)
+
+    def _follow(self) -> None:
+        dark = active().is_dark
+        self.setText(self.tr("Light colours") if dark else self.tr("Dark colours"))
+        set_icon(self, "sun" if dark else "moon")
 
 
 class MainWindow(QMainWindow):
@@ -198,20 +223,8 @@ class MainWindow(QMainWindow):
         return made
 
     def _add_person(self, column: QVBoxLayout, person: str) -> None:
-        theme = active()
-        look = button(self.tr("Dark colours"), "nav", "moon")
-
-        def follow() -> None:
-            look.setText(self.tr("Light colours") if theme.is_dark else self.tr("Dark colours"))
-            set_icon(look, "sun" if theme.is_dark else "moon")
-
-        look.clicked.connect(
-            lambda: self.appearance_chosen.emit(
-                Appearance.LIGHT if theme.is_dark else Appearance.DARK
-            )
-        )
-        theme.changed.connect(follow, Qt.ConnectionType.QueuedConnection)
-        follow()
+        look = _LookButton()
+        look.chosen.connect(self.appearance_chosen)
         leave = button(self.tr("Sign out"), "nav", "log-out")
         leave.clicked.connect(self.sign_out_wanted)
         name = label(person, "small")

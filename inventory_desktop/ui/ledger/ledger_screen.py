@@ -116,9 +116,14 @@ class LedgerScreen(Screen):
     def _show_row(self, row: MovementRow | None) -> None:
         if row is None:
             self.pane.setCurrentWidget(self.form)
-        elif self.table.hasFocus() or self.pane.currentWidget() is self.entry:
+        elif self._is_browsing or self.pane.currentWidget() is self.entry:
             self.entry.show_entry(row)
             self.pane.setCurrentWidget(self.entry)
+
+    @property
+    def _is_browsing(self) -> bool:
+        """Whether the person is in the list, not in the middle of typing an entry."""
+        return self.window().focusWidget() is self.table
 
     def _leave_entry(self) -> None:
         self.table.clearSelection()
