@@ -13,6 +13,7 @@ from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.stock import MovementRow, Posted, PostMovement
 from inventory_desktop.services.transfers import CreateTransfer, TransferRow
 from inventory_desktop.ui.formats import format_quantity, format_signed_quantity
+from inventory_desktop.ui.movement_names import type_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,8 @@ class Recorded:
     def sentence(self) -> str:
         """What was done and what is left, for a toast."""
         if self.entry is not None:
-            return _tr("{0} {1} posted. {2} on hand in {3}.").format(
+            return _tr("{0}: {1} {2}. {3} on hand in {4}.").format(
+                type_name(self.entry.movement_type),
                 format_signed_quantity(self.entry.quantity),
                 self.entry.sku,
                 format_quantity(self.entry.on_hand_after),

@@ -45,7 +45,7 @@ def movement_columns() -> tuple[Column[MovementRow], ...]:
         ),
         Column(
             "warehouse", _tr("Warehouse"), lambda row: row.warehouse_name, Kind.SECONDARY,
-            width=112, rank=1,
+            width=112, minimum=96, stretch=1, rank=1,
         ),
         Column("change", _tr("Change"), lambda row: row.quantity, Kind.CHANGE, width=80),
         Column("after", _tr("On hand"), lambda row: row.on_hand_after, Kind.QUANTITY, width=86),
