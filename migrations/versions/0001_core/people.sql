@@ -119,7 +119,7 @@ DECLARE
     address text := (SELECT u.email::text FROM users u WHERE u.id = person);
     version integer;
 BEGIN
-    IF person IS NULL OR new_hash !~ '^\$2a\$[0-9]{2}\$[./A-Za-z0-9]{53}$' THEN
+    IF person IS NULL OR coalesce(new_hash, '') !~ '^\$2a\$[0-9]{2}\$[./A-Za-z0-9]{53}$' THEN
         status := 'refused';
         RETURN;
     END IF;
