@@ -142,7 +142,6 @@ def test_a_token_is_bound_to_its_shop(module_shop: Shop) -> None:
         "SET auth.user_id = '1'",
         "SELECT set_config('inventory.claims', '{\"sub\": \"1\"}', false)",
         'SET request.jwt.claims = \'{"sub": "1"}\'',
-        "ALTER ROLE CURRENT_USER SET inventory.token = ''",
         "SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE",
         "SET search_path = pg_temp, public, inventory, auth",
         "SET row_security = off",
@@ -161,7 +160,6 @@ def test_no_setting_makes_somebody_of_nobody(module_shop: Shop, trick: str) -> N
     assert nobody.value(WHO) is None
     assert nobody.refusal("SELECT count(*) FROM inventory.product_list") == ""
     assert nobody.value("SELECT count(*) FROM inventory.product_list") == 0
-    nobody.refusal("ALTER ROLE CURRENT_USER RESET ALL")
 
 
 def test_row_security_switched_off_shows_an_error_and_no_rows(module_shop: Shop) -> None:
