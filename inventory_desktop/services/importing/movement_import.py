@@ -1,0 +1,322 @@
+"""Import of movements: one pass to look, one to post, with the reading ahead of the posting."""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+
+from inventory_desktop.errors import AppError, ValidationError
+from inventory_desktop.models import ImportKind, StockMovement
+from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.importing import batches
+from inventory_desktop.services.importing.batches import Batch
+from inventory_desktop.services.importing.duplicates import Duplicates
+from inventory_desktop.services.importing.errors_file import ErrorsFile
+from inventory_desktop.services.importing.maps import ImportMap
+from inventory_desktop.services.importing.movement_rows import MovementRows, Planned
+from inventory_desktop.services.importing.opening import prepare
+from inventory_desktop.services.importing.posting import Outcome, write_in_pieces
+from inventory_desktop.services.importing.progress import (
+    OnProgress,
+    Phase,
+    ShouldStop,
+    ignore_progress,
+    never_stop,
+)
+from inventory_desktop.services.importing.report import ImportReport, Tally
+from inventory_desktop.services.importing.shelf import Shelf, open_shelf
+from inventory_desktop.services.importing.sources import Source, inspect
+from inventory_desktop.services.importing.survey import Survey
+from inventory_desktop.services.importing.tables import Row, Table, open_table
+from inventory_desktop.services.session import Session
+from inventory_desktop.services.stock import Posted, PostMovement, post_movements
+
+BATCH_LINES = 5000
+_NO_REQUEST = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportMovements:
+    """What to import, and how.
+
+    Attributes:
+        path: CSV or XLSX, also compressed by gzip.
+        map: Says which column is what, and what a row is.
+        warehouse: Code of the warehouse of rows that name none; empty: the map's default.
+        opening_stock: Works out what must have been there so that no balance falls below zero,
+            and posts it before the first line.
+        is_dry_run: Counts what would happen and writes nothing but the errors file.
+        errors_path: Where refused rows go; None keeps only the first few in the report.
+    """
+
+    path: Path
+    map: ImportMap
+    warehouse: str = ""
+    opening_stock: bool = False
+    is_dry_run: bool = False
+    errors_path: Path | None = None
+
+
+def import_movements(
+    session: Session,
+    command: ImportMovements,
+    on_progress: OnProgress = ignore_progress,
+    should_stop: ShouldStop = never_stop,
+) -> ImportReport:
+    """Imports a file of movements, in the order of its lines.
+
+    A file that was imported before, wholly or in part, goes on where it ended: each row is posted
+    exactly once, until the import is taken back.
+
+    Args:
+        session: Who imports.
+        command: What, and how.
+        on_progress: Is told how far it is.
+        should_stop: Asked between batches; True ends the import, which can be gone on with.
+
+    Returns:
+        The account of every line.
+
+    Raises:
+        ValidationError: File, map or warehouse cannot be used; names the field.
+        RuleError: The file was imported in another way.
+        AppError: The server failed; what was posted stays, and the same call goes on from there.
+    """
+    if command.map.kind is not ImportKind.MOVEMENTS:
+        raise ValidationError(
+            f"The map “{command.map.name}” is for products, not for movements.", field="map"
+        )
+    source = inspect(command.path, command.map.encodings, on_progress)
+    with open_table(source, command.map):
+        pass  # A wrong header is told before anything is written.
+    run = _begin(session, command, source)
+    try:
+        return _Import(session, command, source, run, on_progress, should_stop).run()
+    except AppError:
+        if not command.is_dry_run:
+            with suppress(AppError):
+                session.write(lambda work: batches.note_cancelled(work, run.batch))
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    batch: Batch
+    shelf: Shelf
+
+
+def _begin(session: Session, command: ImportMovements, source: Source) -> _Run:
+    code = command.warehouse or command.map.defaults.get("warehouse", "")
+    settings = {"map": command.map.fingerprint, "warehouse": code.lower()}
+    begin = batches.find_batch if command.is_dry_run else batches.begin_batch
+
+    def open_(work: UnitOfWork) -> _Run:
+        shelf = open_shelf(
+            work, code, may_create=session.user.is_admin, is_dry_run=command.is_dry_run
+        )
+        batch = begin(work, ImportKind.MOVEMENTS, source, settings, session.user.id)
+        return _Run(batch, shelf)
+
+    return session.read(open_) if command.is_dry_run else session.write(open_)
+
+
+class _Import:
+    """One run."""
+
+    def __init__(
+        self,
+        session: Session,
+        command: ImportMovements,
+        source: Source,
+        run: _Run,
+        on_progress: OnProgress,
+        should_stop: ShouldStop,
+    ) -> None:
+        self._session = session
+        self._command = command
+        self._source = source
+        self._batch = run.batch
+        self._shelf = run.shelf
+        self._on_progress = on_progress
+        self._should_stop = should_stop
+        self._total = source.lines - 1 if source.lines else None
+
+    def run(self) -> ImportReport:
+        """Looks, makes products and opening stock, posts the lines, and gives account."""
+        with open_table(self._source, self._command.map) as table:
+            with ErrorsFile(self._command.errors_path, table) as errors_file:
+                tally = Tally(errors_file)
+                finished = self._prepare(tally) and self._post_lines(table, tally)
+            report = tally.report(
+                import_id=None if self._command.is_dry_run else self._batch.id,
+                kind=ImportKind.MOVEMENTS,
+                file_name=self._source.name,
+                cancelled=not finished,
+            )
+        if not self._command.is_dry_run:
+            self._session.write(lambda work: batches.close_batch(work, self._batch, report))
+        return report
+
+    def _prepare(self, tally: Tally) -> bool:
+        """The first pass, if there is need of one. False if it was cancelled."""
+        with_opening = self._command.opening_stock and not self._batch.opening_done
+        if not (with_opening or self._command.map.products.create):
+            return True
+        survey = self._survey()
+        return survey is not None and prepare(
+            self._session,
+            self._batch,
+            self._shelf,
+            survey,
+            tally,
+            self._command.map,
+            with_opening=with_opening,
+            is_dry_run=self._command.is_dry_run,
+            should_stop=self._should_stop,
+        )
+
+    def _survey(self) -> Survey | None:
+        survey = Survey(self._command.map.products)
+        phase = Phase("Looking through the file", self._total, self._on_progress)
+        done = 0
+        with open_table(self._source, self._command.map) as table:
+            reader = MovementRows(self._command.map, table)
+            for lines in _chunks(table):
+                if self._should_stop():
+                    return None
+                planned = _readable_rows(reader, lines)
+                posted = self._already_posted(planned)
+                for row in planned:
+                    if row.number not in posted:
+                        survey.see(row, self._shelf.warehouse_of(row))
+                done += len(lines)
+                phase.at(done)
+        phase.finish(done)
+        return survey
+
+    def _post_lines(self, table: Table, tally: Tally) -> bool:
+        """The second pass: while one batch is posted, the next one is read."""
+        phase = Phase("Importing", self._total, self._on_progress)
+        reader = MovementRows(self._command.map, table)
+        duplicates = Duplicates()
+        posting: Future[Outcome[Planned, Posted]] | None = None
+        with ThreadPoolExecutor(1, thread_name_prefix="import") as pool:
+            for lines in _chunks(table):
+                if self._should_stop():
+                    self._settle(posting, tally)
+                    return False
+                ready = self._ready(reader, lines, tally, duplicates)
+                self._settle(posting, tally)
+                phase.at(tally.lines - len(ready))
+                posting = pool.submit(self._post, ready)
+            self._settle(posting, tally)
+        phase.finish(tally.lines)
+        return True
+
+    def _ready(
+        self, reader: MovementRows, lines: Sequence[Row], tally: Tally, duplicates: Duplicates
+    ) -> list[Planned]:
+        """Reads lines and answers those to be posted; all others are accounted for."""
+        planned = []
+        for number, cells, problem in lines:
+            tally.lines += 1
+            tally.duplicates += duplicates.seen(cells)
+            try:
+                row = _read(reader, number, cells, problem)
+            except ValidationError as error:
+                tally.refuse(number, cells, error.message)
+                continue
+            if isinstance(row, str):
+                tally.exclude(number, row)
+            else:
+                planned.append(row)
+        posted = self._already_posted(planned)
+        tally.already_there += len(posted)
+        fresh = [row for row in planned if row.number not in posted]
+        self._session.read(lambda work: self._shelf.look_up(work, {row.product for row in fresh}))
+        ready = []
+        for row in fresh:
+            if problem := self._shelf.take(row):
+                tally.refuse(row.number, row.cells, problem)
+            else:
+                ready.append(row)
+        return ready
+
+    def _already_posted(self, rows: Sequence[Planned]) -> frozenset[int]:
+        """Numbers of the rows that an earlier run of this file has posted."""
+        if not self._batch.is_resumed:
+            return frozenset()
+        wanted = {self._batch.request_id(row.number): row.number for row in rows}
+        found = self._session.read(
+            lambda work: work.session.scalars(
+                select(StockMovement.request_id).where(StockMovement.request_id.in_(wanted))
+            ).all()
+        )
+        return frozenset(wanted[request_id] for request_id in found)
+
+    def _post(self, rows: Sequence[Planned]) -> Outcome[Planned, Posted]:
+        if self._command.is_dry_run:
+            return Outcome([(row, Posted(_NO_REQUEST, 0, was_posted=False)) for row in rows], [])
+        return write_in_pieces(rows, self._write)
+
+    def _write(self, rows: Sequence[Planned]) -> Sequence[Posted]:
+        commands = [self._entry(row) for row in rows]
+        return self._session.write(lambda work: post_movements(work, commands))
+
+    def _entry(self, row: Planned) -> PostMovement:
+        product = self._shelf.products[row.product]
+        warehouse = self._shelf.places[self._shelf.warehouse_of(row)].id
+        if product is None or warehouse is None:
+            raise ValidationError(f"{row.sku} was not made.", field="sku")
+        return PostMovement(
+            request_id=self._batch.request_id(row.number),
+            product_id=product,
+            warehouse_id=warehouse,
+            movement_type=row.type,
+            quantity=row.quantity,
+            unit_cost=row.unit_cost,
+            unit_price=row.unit_price,
+            reference_number=row.reference,
+            notes=row.notes,
+            occurred_at=row.occurred_at,
+            import_id=self._batch.id,
+        )
+
+    def _settle(self, posting: Future[Outcome[Planned, Posted]] | None, tally: Tally) -> None:
+        """Accounts for a batch that was posted."""
+        if posting is None:
+            return
+        outcome = posting.result()
+        for row, answer in outcome.answers:
+            if answer.was_posted:
+                tally.already_there += 1
+            else:
+                tally.accepted[row.type.value] += 1
+        for row, error in outcome.refusals:
+            tally.refuse(row.number, row.cells, error.message)
+
+
+def _chunks(table: Table) -> Iterator[list[Row]]:
+    while lines := list(islice(table.rows, BATCH_LINES)):
+        yield lines
+
+
+def _read(reader: MovementRows, number: int, cells: list[str], problem: str) -> Planned | str:
+    if problem:
+        raise ValidationError(problem)
+    return reader.read(number, cells)
+
+
+def _readable_rows(reader: MovementRows, lines: Sequence[Row]) -> list[Planned]:
+    planned = []
+    for number, cells, problem in lines:
+        with suppress(ValidationError):
+            row = _read(reader, number, cells, problem)
+            if not isinstance(row, str):
+                planned.append(row)
+    return planned

@@ -1,0 +1,244 @@
+"""Rows of a movements file into planned entries: what the map's columns and rules make of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from inventory_desktop.errors import ValidationError
+from inventory_desktop.models import MovementType, Product, StockMovement
+from inventory_desktop.models.stock import NOTES_LENGTH
+from inventory_desktop.services.importing.catalogue import key_of
+from inventory_desktop.services.importing.maps import ImportMap
+from inventory_desktop.services.importing.rules import NUMBER_FIELDS, TEXT_FIELDS, Rule
+from inventory_desktop.services.importing.tables import Cells, Table
+from inventory_desktop.services.importing.values import (
+    date_parser,
+    number_parser,
+    parsed,
+    rounded,
+)
+from inventory_desktop.services.validation import (
+    checked_money,
+    checked_quantity,
+    checked_text,
+)
+
+_CACHED = 8192
+_LATEST = timedelta(hours=23)
+"""The ledger accepts a day; clocks differ."""
+
+Getter = Callable[[Cells], Any]
+
+
+@dataclass(slots=True)
+class Planned:
+    """A row that is to become an entry.
+
+    Attributes:
+        number: Row in the file.
+        cells: As they stand there.
+        sku: As it stands there.
+        product: Key of the SKU.
+        warehouse: Code of the warehouse as it stands there; empty for the import's own.
+        quantity: As the ledger takes it: above 0, or signed for an adjustment.
+        change: What it does to the stock.
+        name: What the file calls the product.
+    """
+
+    number: int
+    cells: Cells
+    sku: str
+    product: str
+    warehouse: str
+    type: MovementType
+    quantity: Decimal
+    change: Decimal
+    unit_cost: Decimal | None
+    unit_price: Decimal | None
+    reference: str
+    notes: str
+    occurred_at: datetime | None
+    name: str
+
+
+class MovementRows:
+    """Reads rows under a map.
+
+    Args:
+        map_: The map.
+        table: The open file.
+    """
+
+    def __init__(self, map_: ImportMap, table: Table) -> None:
+        self._map = map_
+        self._getters = {
+            name: self._getter(name, table) for name in map_.columns if name != "occurred_at"
+        }
+        for name in TEXT_FIELDS - set(self._getters):
+            self._getters[name] = _nothing
+        for name in NUMBER_FIELDS - set(self._getters):
+            self._getters[name] = _no_number
+        self._date = self._date_getter(table)
+        self._default_type = map_.defaults.get("movement_type", "")
+
+    def read(self, number: int, cells: Cells) -> Planned | str:
+        """Reads one row.
+
+        Returns:
+            The planned entry, or why the row is excluded.
+
+        Raises:
+            ValidationError: A cell is wrong.
+        """
+        values = {name: getter(cells) for name, getter in self._getters.items()}
+        for rule in self._map.rules:
+            if rule.fits(values):
+                if rule.type is None:
+                    return rule.reason
+                return self._planned(number, cells, values, rule.type, rule)
+        return self._planned(number, cells, values, self._type(values["movement_type"]), None)
+
+    def _planned(
+        self,
+        number: int,
+        cells: Cells,
+        values: dict[str, Any],
+        kind: MovementType,
+        rule: Rule | None,
+    ) -> Planned:
+        quantity, change = _signed(values["quantity"], kind, rule)
+        sku = values["sku"]
+        notes = values["notes"]
+        if rule is not None and rule.note_from:
+            notes = values[rule.note_from]
+        return Planned(
+            number,
+            cells,
+            sku,
+            key_of(_checked_sku(sku)),
+            values["warehouse"],
+            kind,
+            quantity,
+            change,
+            _checked_cost(values["unit_cost"]),
+            _checked_price(values["unit_price"]),
+            _checked_reference(values["reference_number"]),
+            checked_text(notes, StockMovement.notes, limit=NOTES_LENGTH) if notes else "",
+            self._date(cells),
+            values["product_name"],
+        )
+
+    def _type(self, word: str) -> MovementType:
+        if not word and self._default_type:
+            return MovementType(self._default_type)
+        found = self._map.types.get(word.casefold())
+        if found is not None:
+            return found
+        if word:
+            raise ValidationError(
+                f"“{word[:40]}” is not a type of movement that can be imported. Known are"
+                f" {', '.join(sorted(self._map.types))}.",
+                field="movement_type",
+            )
+        raise ValidationError(
+            "No rule of the map says what kind of movement this row is.", field="movement_type"
+        )
+
+    def _getter(self, name: str, table: Table) -> Getter:
+        get = table.getter(name)
+        if name in TEXT_FIELDS:
+            prefix = self._map.prefix.get(name, "")
+            if not prefix:
+                return get
+            return lambda cells: f"{prefix}{text}" if (text := get(cells)) else ""
+        parse = number_parser(self._map.decimal_sign)
+        places = self._map.places.get(name)
+
+        def number(cells: Cells) -> Decimal | None:
+            text = get(cells)
+            if not text:
+                return None
+            value = parsed(text, parse, name, "a number")
+            return value if places is None else rounded(value, places)
+
+        return number
+
+    def _date_getter(self, table: Table) -> Callable[[Cells], datetime | None]:
+        if "occurred_at" not in self._map.columns:
+            return lambda _cells: None
+        get = table.getter("occurred_at")
+        parse = date_parser(self._map.date_formats, self._map.time_zone)
+        latest = datetime.now(UTC) + _LATEST
+
+        def date(cells: Cells) -> datetime:
+            text = get(cells)
+            if not text:
+                raise ValidationError("The date is missing.", field="occurred_at")
+            value = parsed(text, parse, "date", "a date as the map describes it")
+            if value > latest:
+                raise ValidationError(f"The date {text} lies in the future.", field="occurred_at")
+            return value
+
+        return date
+
+
+def _signed(
+    quantity: Decimal | None, kind: MovementType, rule: Rule | None
+) -> tuple[Decimal, Decimal]:
+    """The quantity as it is typed, and what it does to the stock.
+
+    A rule that looked at the quantity has decided what its sign means. Otherwise a movement that
+    takes away may be written as a negative change.
+    """
+    if quantity is None:
+        raise ValidationError("The quantity is missing.", field="quantity")
+    if kind is MovementType.ADJUSTMENT:
+        value = _checked_change(-quantity if rule and rule.reverse_sign else quantity)
+        return value, value
+    sign_is_known = rule.looks_at_quantity if rule else kind.sign < 0
+    value = _checked_amount(abs(quantity) if sign_is_known else quantity)
+    return value, value * kind.sign
+
+
+def _nothing(_cells: Cells) -> str:
+    return ""
+
+
+def _no_number(_cells: Cells) -> None:
+    return None
+
+
+# Values repeat: what was checked once is not checked again.
+
+
+@lru_cache(maxsize=_CACHED)
+def _checked_change(value: Decimal) -> Decimal:
+    return checked_quantity(value, "quantity", allow_negative=True)
+
+
+@lru_cache(maxsize=_CACHED)
+def _checked_amount(value: Decimal) -> Decimal:
+    return checked_quantity(value, "quantity")
+
+
+@lru_cache(maxsize=_CACHED)
+def _checked_price(value: Decimal | None) -> Decimal | None:
+    return checked_money(value, "unit_price")
+
+
+@lru_cache(maxsize=_CACHED)
+def _checked_cost(value: Decimal | None) -> Decimal | None:
+    return checked_money(value, "unit_cost")
+
+
+@lru_cache(maxsize=_CACHED)
+def _checked_sku(value: str) -> str:
+    return checked_text(value, Product.sku, required=True)
+
+
+@lru_cache(maxsize=_CACHED)
+def _checked_reference(value: str) -> str:
+    return checked_text(value, StockMovement.reference_number)
