@@ -9,11 +9,13 @@ from pathlib import Path
 
 from alembic import command
 from alembic.util import CommandError
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import make_url
 
 from inventory_desktop import log
+from inventory_desktop.services.database import admin_connection
+from inventory_desktop.services.desktop_login import DATABASE_NAME
 from inventory_desktop.services.embedded_server import EmbeddedServer
-from inventory_desktop.services.provisioning import DATABASE_NAME, alembic_config, provision
+from inventory_desktop.services.provisioning import alembic_config, provision
 
 
 def main() -> int:
@@ -21,18 +23,13 @@ def main() -> int:
     log.configure(level="WARNING")
     with tempfile.TemporaryDirectory() as folder, EmbeddedServer(Path(folder) / "data") as server:
         provision(server.admin_url)
-        address = make_url(server.admin_url).set(
-            drivername="postgresql+psycopg2", database=DATABASE_NAME
-        )
-        engine = create_engine(address)
+        address = make_url(server.admin_url).set(database=DATABASE_NAME)
         try:
-            with engine.connect() as connection:
+            with admin_connection(address) as connection:
                 command.check(alembic_config(connection))
         except CommandError as error:
             sys.stderr.write(f"{error}\n")
             return 1
-        finally:
-            engine.dispose()
     return 0
 
 

@@ -20,7 +20,7 @@ from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session, SessionTransaction
-from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, PoolProxiedConnection
 
 from inventory_desktop.errors import BugError, PermissionDenied, SignInRequired, Unavailable
 from inventory_desktop.log import get_logger
@@ -197,6 +197,27 @@ class Database:
     def _refuse_forbidden_thread(self) -> None:
         if threading.get_ident() == self.forbidden_thread:
             raise BugError("The database was asked from the thread that draws the windows.")
+
+
+@contextmanager
+def admin_connection(address: URL, *, autocommit: bool = False) -> Iterator[Connection]:
+    """Opens one connection under a server admin's login, without a person; closed at the end.
+
+    Args:
+        address: With the login and the database.
+        autocommit: For what PostgreSQL allows in no transaction, such as CREATE DATABASE.
+    """
+    engine = create_engine(
+        address.set(drivername="postgresql+psycopg2"),
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT" if autocommit else "READ COMMITTED",
+        hide_parameters=True,
+    )
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def _with_tls(address: URL, *, allow_unencrypted: bool) -> URL:

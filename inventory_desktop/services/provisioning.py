@@ -8,13 +8,13 @@ from contextlib import contextmanager
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import URL, Connection, create_engine, make_url, text
+from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.pool import NullPool
 
 from inventory_desktop.config import project_root
 from inventory_desktop.errors import RuleError, Unavailable
 from inventory_desktop.log import get_logger
+from inventory_desktop.services.database import admin_connection
 from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.driver_errors import translated
 
@@ -74,12 +74,8 @@ def migrate(admin_url: str, *, database: str = DATABASE_NAME) -> None:
         admin_url: As for :func:`provision`.
         database: Name of the program's database.
     """
-    engine = create_engine(_address(admin_url, database), poolclass=NullPool)
-    try:
-        with engine.connect() as connection:
-            command.upgrade(alembic_config(connection), "head")
-    finally:
-        engine.dispose()
+    with admin_connection(_address(admin_url, database)) as connection:
+        command.upgrade(alembic_config(connection), "head")
 
 
 def alembic_config(connection: Connection) -> Config:
@@ -126,18 +122,16 @@ def add_admin(
     Raises:
         AppError: The address is taken, or the server cannot be used.
     """
-    engine = create_engine(_address(admin_url, database), poolclass=NullPool)
     try:
-        with engine.begin() as connection:
+        with admin_connection(_address(admin_url, database)) as connection:
             connection.execute(text("SET ROLE inventory_owner"))
             person = connection.scalar(
                 text("SELECT auth.add_user(:email, :hash, true)"),
                 {"email": email, "hash": password_hash},
             )
+            connection.commit()
     except DBAPIError as error:
         raise translated(error) from error
-    finally:
-        engine.dispose()
     return int(person or 0)
 
 
@@ -167,9 +161,8 @@ def _address(admin_url: str, database: str | None = None) -> URL:
 
 @contextmanager
 def _connection(address: URL) -> Iterator[Connection]:
-    engine = create_engine(address, isolation_level="AUTOCOMMIT", poolclass=NullPool)
     try:
-        with engine.connect() as connection:
+        with admin_connection(address, autocommit=True) as connection:
             yield connection
     except OperationalError as error:
         raise Unavailable(
@@ -183,8 +176,6 @@ def _connection(address: URL) -> Iterator[Connection]:
             f" (CREATEROLE and CREATEDB, or superuser): {_reason(error)}",
             code="provisioning_right",
         ) from error
-    finally:
-        engine.dispose()
 
 
 def _reason(error: DBAPIError) -> str:
