@@ -21,8 +21,9 @@ from inventory_desktop import log
 from inventory_desktop.services import auth
 from inventory_desktop.services.auth import Credentials
 from inventory_desktop.services.database import Database
+from inventory_desktop.services.desktop_login import DATABASE_NAME
 from inventory_desktop.services.embedded_server import EmbeddedServer
-from inventory_desktop.services.provisioning import DATABASE_NAME, make_desktop, provision
+from inventory_desktop.services.provisioning import make_desktop, provision
 from inventory_desktop.services.session import Session, open_session
 from inventory_desktop.services.warehouses import WarehouseFields, create_warehouse
 
@@ -57,20 +58,29 @@ def bench_shop(data_dir: Path | None = None) -> Iterator[BenchShop]:
         data_dir: Folder to be kept; without one a temporary folder is used and removed.
     """
     log.configure(level="WARNING")
-    folder = data_dir or Path(tempfile.mkdtemp(prefix="inventory-bench-"))
+    if data_dir is None:
+        with temporary_folder() as folder, bench_shop(folder) as shop:
+            yield shop
+        return
+    with EmbeddedServer(data_dir) as server:
+        provision(server.admin_url)
+        desktop = make_desktop(server.admin_url, "bench")
+        url = desktop.url(server.admin_url, DATABASE_NAME)
+        database = Database(url)
+        try:
+            yield _opened(database, url, server.admin_url)
+        finally:
+            database.close()
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """A folder for a server's data, removed at the end."""
+    folder = Path(tempfile.mkdtemp(prefix="inventory-bench-"))
     try:
-        with EmbeddedServer(folder) as server:
-            provision(server.admin_url)
-            desktop = make_desktop(server.admin_url, "bench")
-            url = desktop.url(server.admin_url, DATABASE_NAME)
-            database = Database(url)
-            try:
-                yield _opened(database, url, server.admin_url)
-            finally:
-                database.close()
+        yield folder
     finally:
-        if data_dir is None:
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _opened(database: Database, url: str, server_url: str) -> BenchShop:
