@@ -1,7 +1,7 @@
 """The ledger: post, reverse, read."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
@@ -166,6 +166,30 @@ def post_movements(work: UnitOfWork, commands: Sequence[PostMovement]) -> tuple[
         AppError: As for :func:`post_movement`; nothing is posted then.
     """
     return _post(work, [_entry(command) for command in commands])
+
+
+def post_prepared(work: UnitOfWork, entries: Sequence[Mapping[str, Any]]) -> int:
+    """Posts entries as one whose values were checked before, for imports of many.
+
+    Args:
+        work: Unit of work.
+        entries: As ``inventory.movement_entry`` has them; quantities with their sign, numbers as
+            text.
+
+    Returns:
+        How many of them an earlier try had posted already.
+
+    Raises:
+        AppError: As for :func:`post_movement`; nothing is posted then.
+    """
+    repeated = work.session.scalar(
+        text(
+            "SELECT count(*) FILTER (WHERE was_posted)"
+            " FROM inventory.post_movements(CAST(:entries AS jsonb))"
+        ),
+        {"entries": json.dumps(entries)},
+    )
+    return int(repeated or 0)
 
 
 def revalue(work: UnitOfWork, command: Revalue) -> Posted:

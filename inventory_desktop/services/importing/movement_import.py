@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from uuid import UUID
+from typing import Any
 
 from sqlalchemy import select
 
@@ -34,10 +34,9 @@ from inventory_desktop.services.importing.sources import Source, inspect
 from inventory_desktop.services.importing.survey import Survey
 from inventory_desktop.services.importing.tables import Row, Table, open_table
 from inventory_desktop.services.session import Session
-from inventory_desktop.services.stock import Posted, PostMovement, post_movements
+from inventory_desktop.services.stock import post_prepared
 
 BATCH_LINES = 5000
-_NO_REQUEST = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +203,7 @@ class _Import:
         phase = Phase("Importing", self._total, self._on_progress)
         reader = MovementRows(self._command.map, table)
         duplicates = Duplicates()
-        posting: Future[Outcome[Planned, Posted]] | None = None
+        posting: Future[Outcome[Planned, int]] | None = None
         with ThreadPoolExecutor(1, thread_name_prefix="import") as pool:
             for lines in _chunks(table):
                 if self._should_stop():
@@ -259,44 +258,40 @@ class _Import:
         )
         return frozenset(wanted[request_id] for request_id in found)
 
-    def _post(self, rows: Sequence[Planned]) -> Outcome[Planned, Posted]:
+    def _post(self, rows: Sequence[Planned]) -> Outcome[Planned, int]:
         if self._command.is_dry_run:
-            return Outcome([(row, Posted(_NO_REQUEST, 0, was_posted=False)) for row in rows], [])
+            return Outcome([(rows, 0)], [])
         return write_in_pieces(rows, self._write)
 
-    def _write(self, rows: Sequence[Planned]) -> Sequence[Posted]:
-        commands = [self._entry(row) for row in rows]
-        return self._session.write(lambda work: post_movements(work, commands))
+    def _write(self, rows: Sequence[Planned]) -> int:
+        entries = [self._entry(row) for row in rows]
+        return self._session.write(lambda work: post_prepared(work, entries))
 
-    def _entry(self, row: Planned) -> PostMovement:
-        product = self._shelf.products[row.product]
-        warehouse = self._shelf.places[self._shelf.warehouse_of(row)].id
-        if product is None or warehouse is None:
-            raise ValidationError(f"{row.sku} was not made.", field="sku")
-        return PostMovement(
-            request_id=self._batch.request_id(row.number),
-            product_id=product,
-            warehouse_id=warehouse,
-            movement_type=row.type,
-            quantity=row.quantity,
-            unit_cost=row.unit_cost,
-            unit_price=row.unit_price,
-            reference_number=row.reference,
-            notes=row.notes,
-            occurred_at=row.occurred_at,
-            import_id=self._batch.id,
-        )
+    def _entry(self, row: Planned) -> dict[str, Any]:
+        occurred_at, price = row.occurred_at, row.unit_price
+        return {
+            "request_id": self._batch.request_id(row.number).hex,
+            "product_id": self._shelf.products[row.product],
+            "warehouse_id": self._shelf.places[self._shelf.warehouse_of(row)].id,
+            "movement_type": row.type.value,
+            "quantity": row.quantity,
+            "unit_cost": row.unit_cost,
+            "unit_price": None if price is None else str(price),
+            "reference_number": row.reference or None,
+            "notes": row.notes,
+            "occurred_at": None if occurred_at is None else occurred_at.isoformat(),
+            "import_id": self._batch.id,
+        }
 
-    def _settle(self, posting: Future[Outcome[Planned, Posted]] | None, tally: Tally) -> None:
+    def _settle(self, posting: Future[Outcome[Planned, int]] | None, tally: Tally) -> None:
         """Accounts for a batch that was posted."""
         if posting is None:
             return
         outcome = posting.result()
-        for row, answer in outcome.answers:
-            if answer.was_posted:
-                tally.already_there += 1
-            else:
-                tally.accepted[row.type.value] += 1
+        for rows, repeated in outcome.accepted:
+            # Rows that another run posts at the same time; which of them nobody needs to know.
+            tally.already_there += repeated
+            tally.accepted.update(row.type.value for row in rows[repeated:])
         for row, error in outcome.refusals:
             tally.refuse(row.number, row.cells, error.message)
 

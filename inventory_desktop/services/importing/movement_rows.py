@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from inventory_desktop.errors import ValidationError
@@ -12,7 +12,12 @@ from inventory_desktop.models import MovementType, Product, StockMovement
 from inventory_desktop.models.stock import NOTES_LENGTH
 from inventory_desktop.services.importing.catalogue import key_of
 from inventory_desktop.services.importing.maps import ImportMap
-from inventory_desktop.services.importing.rules import NUMBER_FIELDS, TEXT_FIELDS, Rule
+from inventory_desktop.services.importing.rules import (
+    NUMBER_FIELDS,
+    TEXT_FIELDS,
+    Rule,
+    narrowed,
+)
 from inventory_desktop.services.importing.tables import Cells, Table
 from inventory_desktop.services.importing.values import (
     date_parser,
@@ -43,8 +48,8 @@ class Planned:
         sku: As it stands there.
         product: Key of the SKU.
         warehouse: Code of the warehouse as it stands there; empty for the import's own.
-        quantity: As the ledger takes it: above 0, or signed for an adjustment.
         change: What it does to the stock.
+        quantity: The same, as the ledger takes it.
         name: What the file calls the product.
     """
 
@@ -54,9 +59,9 @@ class Planned:
     product: str
     warehouse: str
     type: MovementType
-    quantity: Decimal
     change: Decimal
-    unit_cost: Decimal | None
+    quantity: str
+    unit_cost: str | None
     unit_price: Decimal | None
     reference: str
     notes: str
@@ -82,6 +87,7 @@ class MovementRows:
         for name in NUMBER_FIELDS - set(self._getters):
             self._getters[name] = _no_number
         self._date = self._date_getter(table)
+        self._rules = lru_cache(maxsize=_CACHED)(partial(narrowed, map_.rules))
         self._default_type = map_.defaults.get("movement_type", "")
 
     def read(self, number: int, cells: Cells) -> Planned | str:
@@ -94,7 +100,7 @@ class MovementRows:
             ValidationError: A cell is wrong.
         """
         values = {name: getter(cells) for name, getter in self._getters.items()}
-        for rule in self._map.rules:
+        for rule in self._rules(values["sku"]):
             if rule.fits(values):
                 if rule.type is None:
                     return rule.reason
@@ -109,7 +115,12 @@ class MovementRows:
         kind: MovementType,
         rule: Rule | None,
     ) -> Planned:
-        quantity, change = _signed(values["quantity"], kind, rule)
+        change, quantity = _signed(
+            values["quantity"],
+            kind,
+            reverse=rule is not None and rule.reverse_sign,
+            sign_is_known=rule is not None and rule.looks_at_quantity,
+        )
         sku = values["sku"]
         notes = values["notes"]
         if rule is not None and rule.note_from:
@@ -118,11 +129,11 @@ class MovementRows:
             number,
             cells,
             sku,
-            key_of(_checked_sku(sku)),
+            _product_key(sku),
             values["warehouse"],
             kind,
-            quantity,
             change,
+            quantity,
             _checked_cost(values["unit_cost"]),
             _checked_price(values["unit_price"]),
             _checked_reference(values["reference_number"]),
@@ -157,24 +168,24 @@ class MovementRows:
         parse = number_parser(self._map.decimal_sign)
         places = self._map.places.get(name)
 
-        def number(cells: Cells) -> Decimal | None:
-            text = get(cells)
+        @lru_cache(maxsize=_CACHED)
+        def number(text: str) -> Decimal | None:
             if not text:
                 return None
             value = parsed(text, parse, name, "a number")
             return value if places is None else rounded(value, places)
 
-        return number
+        return lambda cells: number(get(cells))
 
     def _date_getter(self, table: Table) -> Callable[[Cells], datetime | None]:
         if "occurred_at" not in self._map.columns:
-            return lambda _cells: None
+            return _no_date
         get = table.getter("occurred_at")
         parse = date_parser(self._map.date_formats, self._map.time_zone)
         latest = datetime.now(UTC) + _LATEST
 
-        def date(cells: Cells) -> datetime:
-            text = get(cells)
+        @lru_cache(maxsize=_CACHED)
+        def date(text: str) -> datetime:
             if not text:
                 raise ValidationError("The date is missing.", field="occurred_at")
             value = parsed(text, parse, "date", "a date as the map describes it")
@@ -182,13 +193,14 @@ class MovementRows:
                 raise ValidationError(f"The date {text} lies in the future.", field="occurred_at")
             return value
 
-        return date
+        return lambda cells: date(get(cells))
 
 
+@lru_cache(maxsize=_CACHED)
 def _signed(
-    quantity: Decimal | None, kind: MovementType, rule: Rule | None
-) -> tuple[Decimal, Decimal]:
-    """The quantity as it is typed, and what it does to the stock.
+    quantity: Decimal | None, kind: MovementType, *, reverse: bool, sign_is_known: bool
+) -> tuple[Decimal, str]:
+    """What the row does to the stock, as a number and as the ledger takes it.
 
     A rule that looked at the quantity has decided what its sign means. Otherwise a movement that
     takes away may be written as a negative change.
@@ -196,11 +208,13 @@ def _signed(
     if quantity is None:
         raise ValidationError("The quantity is missing.", field="quantity")
     if kind is MovementType.ADJUSTMENT:
-        value = _checked_change(-quantity if rule and rule.reverse_sign else quantity)
-        return value, value
-    sign_is_known = rule.looks_at_quantity if rule else kind.sign < 0
-    value = _checked_amount(abs(quantity) if sign_is_known else quantity)
-    return value, value * kind.sign
+        change = checked_quantity(
+            -quantity if reverse else quantity, "quantity", allow_negative=True
+        )
+    else:
+        amount = abs(quantity) if sign_is_known or kind.sign < 0 else quantity
+        change = checked_quantity(amount, "quantity") * kind.sign
+    return change, str(change)
 
 
 def _nothing(_cells: Cells) -> str:
@@ -211,17 +225,11 @@ def _no_number(_cells: Cells) -> None:
     return None
 
 
+def _no_date(_cells: Cells) -> None:
+    return None
+
+
 # Values repeat: what was checked once is not checked again.
-
-
-@lru_cache(maxsize=_CACHED)
-def _checked_change(value: Decimal) -> Decimal:
-    return checked_quantity(value, "quantity", allow_negative=True)
-
-
-@lru_cache(maxsize=_CACHED)
-def _checked_amount(value: Decimal) -> Decimal:
-    return checked_quantity(value, "quantity")
 
 
 @lru_cache(maxsize=_CACHED)
@@ -230,13 +238,14 @@ def _checked_price(value: Decimal | None) -> Decimal | None:
 
 
 @lru_cache(maxsize=_CACHED)
-def _checked_cost(value: Decimal | None) -> Decimal | None:
-    return checked_money(value, "unit_cost")
+def _checked_cost(value: Decimal | None) -> str | None:
+    checked = checked_money(value, "unit_cost")
+    return None if checked is None else str(checked)
 
 
 @lru_cache(maxsize=_CACHED)
-def _checked_sku(value: str) -> str:
-    return checked_text(value, Product.sku, required=True)
+def _product_key(value: str) -> str:
+    return key_of(checked_text(value, Product.sku, required=True))
 
 
 @lru_cache(maxsize=_CACHED)

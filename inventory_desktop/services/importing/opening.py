@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -66,7 +67,7 @@ def prepare(
     for keys in _pieces(survey.products, _PRODUCTS_A_BATCH):
         if should_stop():
             return False
-        session.read(lambda work, keys=keys: shelf.look_up(work, keys))
+        session.read(partial(shelf.look_up, keys=keys))
         if map_.products.create:
             maker.make_products(survey, keys, map_.defaults.get("unit_of_measure", ""))
     if not with_opening:
@@ -98,6 +99,21 @@ class _Preparation:
 
     def make_products(self, survey: Survey, keys: Sequence[str], unit: str) -> None:
         """Makes those of the products that do not exist."""
+        wanted = self._wanted(survey, keys, unit)
+        if self._is_dry_run:
+            for fields in wanted:
+                self._shelf.make_known(key_of(fields.sku), None)
+            self._tally.products_created += len(wanted)
+            return
+        outcome = write_in_pieces(wanted, self._create)
+        for _, made in outcome.accepted:
+            for key, product_id in made.items():
+                self._shelf.make_known(key, product_id)
+            self._tally.products_created += len(made)
+        for fields, error in outcome.refusals:
+            self._shelf.forbid(key_of(fields.sku), error.message)
+
+    def _wanted(self, survey: Survey, keys: Sequence[str], unit: str) -> list[ProductFields]:
         wanted = []
         for key in keys:
             if not self._shelf.is_missing(key):
@@ -107,17 +123,7 @@ class _Preparation:
                 self._shelf.forbid(key, fields)
             else:
                 wanted.append(fields)
-        if self._is_dry_run:
-            for fields in wanted:
-                self._shelf.make_known(key_of(fields.sku), None)
-            self._tally.products_created += len(wanted)
-            return
-        outcome = write_in_pieces(wanted, self._create)
-        for fields, product_id in outcome.answers:
-            self._shelf.make_known(key_of(fields.sku), product_id)
-        for fields, error in outcome.refusals:
-            self._shelf.forbid(key_of(fields.sku), error.message)
-        self._tally.products_created += len(outcome.answers)
+        return wanted
 
     def post_openings(self, survey: Survey, openings: Sequence[Opening]) -> None:
         """Posts opening stock, except where an earlier run has."""
@@ -134,21 +140,21 @@ class _Preparation:
 
             outcome = write_in_pieces(fresh, write)
             # A refused one shows as a shortage in the lines that needed it.
-            accepted = [item for item, _ in outcome.answers]
+            accepted = [item for piece, _ in outcome.accepted for item in piece]
         for balance, quantity in accepted:
             self._shelf.add(balance, quantity)
             self._tally.opening_entries += 1
             self._tally.opening_quantity += quantity
 
-    def _create(self, products: Sequence[ProductFields]) -> Sequence[int]:
-        def write(work: UnitOfWork) -> list[int]:
+    def _create(self, products: Sequence[ProductFields]) -> dict[str, int]:
+        def write(work: UnitOfWork) -> dict[str, int]:
             made = create_products(work, products)
             note_products(
                 work,
                 self._batch.id or 0,
                 [(product, None, version) for product, version in made.values()],
             )
-            return [made[key_of(item.sku)][0] for item in products]
+            return {key: product_id for key, (product_id, _) in made.items()}
 
         return self._session.write(write)
 

@@ -21,22 +21,22 @@ class Outcome(Generic[Item, Answer]):
     """What became of a batch.
 
     Attributes:
-        answers: The accepted items, each with its answer.
+        accepted: The accepted pieces, each with what the write answered.
         refusals: The refused ones, each with what was wrong.
     """
 
-    answers: list[tuple[Item, Answer]]
+    accepted: list[tuple[Sequence[Item], Answer]]
     refusals: list[tuple[Item, AppError]]
 
 
 def write_in_pieces(
-    items: Sequence[Item], write: Callable[[Sequence[Item]], Sequence[Answer]]
+    items: Sequence[Item], write: Callable[[Sequence[Item]], Answer]
 ) -> Outcome[Item, Answer]:
     """Writes items in order; a refused piece is halved until the refused item stands alone.
 
     Args:
         items: What is to be written.
-        write: Writes some of them in one transaction, all or none, and answers one by one.
+        write: Writes some of them in one transaction, all or none.
 
     Raises:
         AppError: Something that is not an item's fault: no server, no session, a bug.
@@ -46,7 +46,7 @@ def write_in_pieces(
     while waiting:
         piece = waiting.pop()
         try:
-            outcome.answers.extend(zip(piece, write(piece), strict=True))
+            outcome.accepted.append((piece, write(piece)))
         except SignInRequired:
             raise
         except (ValidationError, RuleError, PermissionDenied) as error:

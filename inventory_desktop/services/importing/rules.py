@@ -7,7 +7,7 @@ hold of the row's fields. Text is compared without regard to capitals, except by
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -44,7 +44,8 @@ class Rule:
         note_from: Field whose text becomes the entry's notes; empty for none.
         reverse_sign: An adjustment whose file counts what was taken away, not what changed.
         looks_at_quantity: Whether a condition decides by the quantity, so that its sign is known.
-        conditions: All must hold.
+        sku_conditions: What must hold of the SKU.
+        conditions: What must hold besides.
     """
 
     type: MovementType | None
@@ -52,15 +53,29 @@ class Rule:
     note_from: str
     reverse_sign: bool
     looks_at_quantity: bool
+    sku_conditions: tuple[Condition, ...]
     conditions: tuple[Condition, ...]
 
     def fits(self, values: Values) -> bool:
-        """Whether the rule decides this row."""
+        """Whether the rule decides a row; the SKU was looked at by :func:`narrowed`."""
         # A loop, not all(), which takes three times as long: this runs for each rule of each line.
         for condition in self.conditions:  # noqa: SIM110
             if not condition(values):
                 return False
         return True
+
+
+def narrowed(rules: tuple[Rule, ...], sku: str) -> tuple[Rule, ...]:
+    """The rules that can fit a SKU, without the conditions that only look at it.
+
+    Most rules name codes; asking them once a code instead of once a line halves the reading.
+    """
+    values = {"sku": sku}
+    return tuple(
+        replace(rule, sku_conditions=())
+        for rule in rules
+        if all(condition(values) for condition in rule.sku_conditions)
+    )
 
 
 def compiled_rule(raw: Any, mapped: frozenset[str]) -> Rule:
@@ -88,17 +103,19 @@ def compiled_rule(raw: Any, mapped: frozenset[str]) -> Rule:
     note_from = raw.get("note_from", "")
     if note_from and note_from not in TEXT_FIELDS & mapped:
         raise _wrong(f"“note_from” names {note_from!r}, which is no text field with a column")
+    conditions = _conditions(raw.get("when", {}), mapped)
     return Rule(
         type=None if then == EXCLUDED else MovementType(then),
         reason=reason,
         note_from=note_from,
         reverse_sign=raw.get("reverse_sign") is True,
         looks_at_quantity="quantity" in raw.get("when", {}),
-        conditions=_conditions(raw.get("when", {}), mapped),
+        sku_conditions=tuple(test for field, test in conditions if field == "sku"),
+        conditions=tuple(test for field, test in conditions if field != "sku"),
     )
 
 
-def _conditions(when: Any, mapped: frozenset[str]) -> tuple[Condition, ...]:
+def _conditions(when: Any, mapped: frozenset[str]) -> list[tuple[str, Condition]]:
     if not isinstance(when, dict):
         raise _wrong("“when” is a table of fields")
     found = []
@@ -111,8 +128,8 @@ def _conditions(when: Any, mapped: frozenset[str]) -> tuple[Condition, ...]:
         for name, argument in tests.items():
             if name not in known:
                 raise _wrong(f"“when.{field}” knows {', '.join(known)}, not “{name}”")
-            found.append(known[name](field, argument))
-    return tuple(found)
+            found.append((field, known[name](field, argument)))
+    return found
 
 
 def _one_of(field: str, argument: Any) -> Condition:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.services.importing.progress import OnProgress, Phase
@@ -63,10 +63,10 @@ class Source:
             if not self.is_packed:
                 yield raw
             elif not self.is_workbook:
-                with gzip.GzipFile(fileobj=raw) as unpacked:
+                with _unpacking(raw) as unpacked:
                     yield unpacked
             else:
-                with gzip.GzipFile(fileobj=raw) as unpacked, tempfile.TemporaryFile() as copy:
+                with _unpacking(raw) as unpacked, tempfile.TemporaryFile() as copy:
                     _copy(unpacked, copy, self.name)
                     yield copy
 
@@ -85,7 +85,7 @@ def inspect(path: Path, encodings: tuple[str, ...], on_progress: OnProgress) -> 
     """
     with _readable(path) as raw:
         is_packed = raw.peek(2)[:2] == _GZIP
-        opened: IO[bytes] = gzip.GzipFile(fileobj=raw) if is_packed else raw
+        opened = _unpacking(raw) if is_packed else raw
         first = next(_chunks(opened, path.name), b"")
     if not first.strip(b"\r\n\t \x00\xef\xbb\xbf"):
         raise refused(path.name, "is empty")
@@ -97,7 +97,7 @@ def inspect(path: Path, encodings: tuple[str, ...], on_progress: OnProgress) -> 
     weighed = _Weighing(encodings, first, is_workbook=is_workbook)
     phase = Phase("Checking the file", None, on_progress)
     with _readable(path) as raw:
-        opened = gzip.GzipFile(fileobj=raw) if is_packed else raw
+        opened = _unpacking(raw) if is_packed else raw
         for chunk in _chunks(opened, path.name):
             weighed.add(chunk, path.name)
             phase.at(weighed.lines)
@@ -178,6 +178,10 @@ def _readable(path: Path) -> Iterator[BufferedReader]:
         raise refused(path.name, f"cannot be read: {error.strerror}") from error
     with file:
         yield file
+
+
+def _unpacking(raw: BufferedReader) -> IO[bytes]:
+    return cast("IO[bytes]", gzip.GzipFile(fileobj=raw))
 
 
 def _chunks(file: IO[bytes], name: str) -> Iterator[bytes]:

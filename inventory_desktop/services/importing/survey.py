@@ -49,7 +49,7 @@ class FoundProduct:
                 name=name[:NAME_LENGTH],
                 description=whole,
                 unit_price=self.price,
-                **({"unit_of_measure": unit} if unit else {}),
+                unit_of_measure=unit or "piece",
             )
         )
 
@@ -102,8 +102,7 @@ class Survey:
         if course is None:
             course = self._courses[key] = _Course()
         course.now += row.change
-        if course.now < course.lowest:
-            course.lowest = course.now
+        course.lowest = min(course.lowest, course.now)
 
     def shortages(self, available: Mapping[Balance, Decimal]) -> Iterable[tuple[Balance, Decimal]]:
         """What each balance lacks to get through the file without falling below zero.
