@@ -123,10 +123,11 @@ class Database:
         """
         self._refuse_forbidden_thread()
         session = Session(self._engine, expire_on_commit=False, autoflush=False)
-        session.info["opening"] = _opening(token, verify=verify)
+        opening = session.info["opening"] = _opening(token, verify=verify)
         try:
             yield UnitOfWork(session)
         except (DBAPIError, PoolTimeout) as error:
+            _forget_token(error, opening)
             raise translated(error) from error
         finally:
             session.close()
@@ -282,7 +283,14 @@ def _send_opening(
 
 
 def _forget_opening(connection: Connection) -> None:
-    connection.info.pop("opening", None)
+    if not connection.invalidated:
+        connection.info.pop("opening", None)
+
+
+def _forget_token(error: DBAPIError | PoolTimeout, opening: str) -> None:
+    """Takes the token out of the statement that an error shows, and so out of all logs."""
+    if isinstance(error, DBAPIError) and error.statement and opening:
+        error.statement = error.statement.replace(opening, "").lstrip()
 
 
 def _opening(token: str | None, *, verify: bool) -> str:
