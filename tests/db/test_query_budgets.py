@@ -1,0 +1,139 @@
+"""How many statements a call may cost; each is a way over the network and back."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import event
+
+from inventory_desktop.models import MovementType
+from inventory_desktop.services import products, stock, transfers, users, warehouses
+from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.paging import PageRequest
+from inventory_desktop.services.product_list import (
+    ProductQuery,
+    list_products,
+    product_fences,
+    product_rows,
+)
+from inventory_desktop.services.products import ProductFields, ProductRow, UpdateProduct
+from inventory_desktop.services.stock import MovementQuery
+from inventory_desktop.services.transfers import CreateTransfer
+from tests.support.shop import Shop, movement
+
+
+@contextmanager
+def counted(shop: Shop) -> Iterator[list[str]]:
+    """Collects the statements and commits that go to the server."""
+    sent: list[str] = []
+
+    def note_statement(_c: object, _k: object, statement: str, *_: object) -> None:
+        sent.append(statement)
+
+    def note_commit(_connection: object) -> None:
+        sent.append("COMMIT")
+
+    event.listen(shop.database.engine, "before_cursor_execute", note_statement)
+    event.listen(shop.database.engine, "commit", note_commit)
+    try:
+        yield sent
+    finally:
+        event.remove(shop.database.engine, "before_cursor_execute", note_statement)
+        event.remove(shop.database.engine, "commit", note_commit)
+
+
+@pytest.fixture(scope="module")
+def product(module_shop: Shop) -> ProductRow:
+    for number in range(60):
+        module_shop.product(name=f"Tea {number}")
+    product = module_shop.product()
+    module_shop.stock(product, module_shop.main, 1000, cost=2)
+    return product
+
+
+READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
+    "a page of products by number": (
+        2,
+        lambda work, _: list_products(work, ProductQuery(), PageRequest(1, 20)),
+    ),
+    "a later page of products by number": (
+        3,
+        lambda work, _: list_products(work, ProductQuery(search="tea"), PageRequest(3, 20)),
+    ),
+    "the fences of the list": (1, lambda work, _: product_fences(work, ProductQuery(), 20)),
+    "a page of products after a fence": (
+        1,
+        lambda work, _: product_rows(work, ProductQuery(), ("tea 3", 4), 100),
+    ),
+    "a product's details": (4, lambda work, it: products.get_product(work, it.id)),
+    "a product by its SKU": (2, lambda work, it: products.find_by_code(work, it.sku)),
+    "a product by a barcode": (2, lambda work, _: products.find_by_code(work, "no such")),
+    "the warehouses": (1, lambda work, _: warehouses.list_warehouses(work)),
+    "the people": (1, lambda work, _: users.list_users(work)),
+    "a page of the ledger downwards": (
+        1,
+        lambda work, _: stock.movement_rows(work, MovementQuery(), None, 100),
+    ),
+    "a page of the ledger by number": (2, lambda work, _: stock.list_movements(work)),
+    "a page of transfers by number": (2, lambda work, _: transfers.list_transfers(work)),
+}
+
+
+@pytest.mark.parametrize("name", READS)
+def test_a_read_costs_no_more_than_its_budget(
+    module_shop: Shop, product: ProductRow, name: str
+) -> None:
+    budget, read = READS[name]
+    module_shop.admin.read(lambda work: read(work, product))
+    with counted(module_shop) as sent:
+        module_shop.admin.read(lambda work: read(work, product))
+    assert len(sent) <= budget, sent
+
+
+def test_posting_is_one_statement_and_a_commit(module_shop: Shop, product: ProductRow) -> None:
+    with counted(module_shop) as sent:
+        module_shop.post(product, module_shop.main, MovementType.SALE, 1)
+    assert len(sent) == 2, sent
+    assert "post_movements" in sent[0]
+    assert sent[1] == "COMMIT"
+
+
+def test_a_hundred_entries_are_one_statement_and_a_commit(
+    module_shop: Shop, product: ProductRow
+) -> None:
+    batch = [movement(product, module_shop.main, MovementType.SALE, 1) for _ in range(100)]
+    with counted(module_shop) as sent:
+        module_shop.admin.write(lambda work: stock.post_movements(work, batch))
+    assert len(sent) == 2
+
+
+def test_reversing_many_entries_is_two_statements_and_a_commit(
+    module_shop: Shop, product: ProductRow
+) -> None:
+    posted = [module_shop.post(product, module_shop.main, MovementType.SALE, 1) for _ in range(5)]
+    with counted(module_shop) as sent:
+        module_shop.admin.write(
+            lambda work: stock.reverse_movements(
+                work, [(uuid4(), it.movement_id) for it in posted], reason=""
+            )
+        )
+    assert len(sent) == 3
+
+
+def test_other_writes_stay_within_their_budgets(module_shop: Shop, product: ProductRow) -> None:
+    change = UpdateProduct(
+        product.id, product.version, product.fields, ProductFields(product.sku, "Renamed")
+    )
+    transfer = CreateTransfer(
+        uuid4(), product.id, module_shop.main, module_shop.annex, product.on_hand + 1
+    )
+    writes: list[tuple[int, Callable[[UnitOfWork], object]]] = [
+        (3, lambda work: products.create_product(work, ProductFields(uuid4().hex, "Tea"))),
+        (4, lambda work: products.update_product(work, change)),
+        (3, lambda work: transfers.create_transfer(work, transfer)),
+    ]
+    for budget, write in writes:
+        with counted(module_shop) as sent:
+            module_shop.admin.write(write)
+        assert len(sent) <= budget, sent
