@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, Integer, bindparam, column, func, insert, select, text, update
+from sqlalchemy import BigInteger, Integer, bindparam, column, func, insert, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 
 from inventory_desktop.models import ImportedProduct, Product
@@ -163,14 +163,6 @@ def set_active(work: UnitOfWork, products: Sequence[int], *, is_active: bool) ->
         .execution_options(synchronize_session=False)
     )
     return {row.id: row.version for row in rows}
-
-
-def versions_of(work: UnitOfWork, products: Sequence[int]) -> dict[int, tuple[str, int]]:
-    """SKU and version of products."""
-    rows = work.session.execute(
-        select(Product.id, Product.sku, Product.version).where(Product.id.in_(products))
-    )
-    return {row.id: (row.sku, row.version) for row in rows}
 
 
 def _plain(values: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:

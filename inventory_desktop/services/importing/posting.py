@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from inventory_desktop.errors import (
     AppError,
+    ConflictError,
     PermissionDenied,
     RuleError,
     SignInRequired,
@@ -49,7 +50,7 @@ def write_in_pieces(
             outcome.accepted.append((piece, write(piece)))
         except SignInRequired:
             raise
-        except (ValidationError, RuleError, PermissionDenied) as error:
+        except (ValidationError, RuleError, PermissionDenied, ConflictError) as error:
             if len(piece) == 1:
                 outcome.refusals.append((piece[0], error))
             else:
