@@ -282,8 +282,8 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
         self._pages[number] = self._load(rows)
         if len(self._pages) > _CACHED_PAGES:
             seen = self._visible_pages()
-            oldest = next(page for page in self._pages if page not in seen and page != number)
-            del self._pages[oldest]
+            oldest = next((page for page in self._pages if page not in seen and page != number), -1)
+            self._pages.pop(oldest, None)
         first = number * self._page_size
         self._announce(first, min(first + len(rows), self._total) - 1)
         if self.state is State.FAILED:
