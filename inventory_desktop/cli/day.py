@@ -102,9 +102,11 @@ class Day:
         self._operator.settle()
 
     def _import(self) -> None:
-        importer = self._products.begin_import()
+        self._products.begin_import()
+        importer = self._products.importer
+        self._operator.wait_for("the maps", importer.map_choice.count)
         importer.choose_file(resource("sample_products.csv"))
-        self._operator.settle()
+        self._operator.wait_for("the preview", importer.start_button.isEnabled)
         self._operator.click(importer.start_button)
         self._operator.wait_for("the import", lambda: importer.is_done)
         self._operator.settle()

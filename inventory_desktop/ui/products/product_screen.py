@@ -10,6 +10,7 @@ from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.product_list import ProductQuery
 from inventory_desktop.services.products import ProductDetails, ProductRow
 from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.imports.import_pane import ImportPane
 from inventory_desktop.ui.products.product_columns import ProductSource, product_columns
 from inventory_desktop.ui.products.product_form import ProductForm
 from inventory_desktop.ui.products.product_pane import ProductPane
@@ -33,6 +34,7 @@ class ProductScreen(Screen):
         table: The list.
         model: Its rows.
         form: Where a product is made or edited, in the pane.
+        importer: Where products are imported, in the pane.
     """
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -48,6 +50,7 @@ class ProductScreen(Screen):
         self.table = ServerTableView(self.model, self._empty)
         self.details = ProductPane(workplace)
         self.form = ProductForm(workplace)
+        self.importer = ImportPane(workplace)
         self._fill()
         self._connect()
         self.model.set_query(ProductQuery())
@@ -59,6 +62,7 @@ class ProductScreen(Screen):
     def _fill(self) -> None:
         self.set_title(self.tr("Products"))
         self.search.set_hint(self.tr("Search name, SKU, category…"))
+        self.import_button = self.add_tool(button(self.tr("Import"), icon="upload"))
         self.new_button = self.add_tool(button(self.tr("New product"), "primary", "plus"))
         self.set_chips(
             (
@@ -71,6 +75,7 @@ class ProductScreen(Screen):
         self.set_table(self.table)
         self.pane.addWidget(self.details)
         self.pane.addWidget(self.form)
+        self.pane.addWidget(self.importer)
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._refine(search=text))
@@ -80,6 +85,8 @@ class ProductScreen(Screen):
         self.table.row_chosen.connect(self._show_row)
         self.table.row_opened.connect(lambda _row: self._edit_shown())
         self.new_button.clicked.connect(self.begin_new)
+        self.import_button.clicked.connect(self.begin_import)
+        self.importer.closed.connect(self.close_import)
         self.details.edit_wanted.connect(self._edit)
         self.form.closed.connect(self._close_form)
         self.form.saved.connect(self._show_saved)
@@ -93,13 +100,23 @@ class ProductScreen(Screen):
         self.pane.setCurrentWidget(self.form)
         self.form.setFocus()
 
+    def begin_import(self) -> None:
+        """Shows in the pane how to import a file."""
+        self.pane.setCurrentWidget(self.importer)
+        self.importer.setFocus()
+
+    def close_import(self) -> None:
+        """Shows the chosen product again."""
+        self.pane.setCurrentWidget(self.details)
+        self.table.setFocus()
+
     def _refine(self, **changes: Any) -> None:
         query = self.model.query or ProductQuery()
         self.model.set_query(replace(query, **changes))
 
     def _show_row(self, row: ProductRow | None) -> None:
         self.details.show_product(row)
-        if not self.form.is_dirty:
+        if not self.form.is_dirty and self.pane.currentWidget() is not self.importer:
             self.pane.setCurrentWidget(self.details)
 
     def _edit_shown(self) -> None:
@@ -153,4 +170,5 @@ class ProductScreen(Screen):
             self.tr("Make the first one, or import a file with all of them."),
         )
         state.add_action(self.tr("New product"), self.begin_new)
+        state.add_action(self.tr("Import"), self.begin_import)
         return state

@@ -1,0 +1,1 @@
+"""Reading files in, with a look at what would happen first."""
