@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from inventory_desktop.models import MovementType
+from inventory_desktop.services.stock import MovementRow
 from inventory_desktop.ui.theme import Tone
 
 
@@ -18,6 +19,11 @@ def type_name(movement_type: str) -> str:
         MovementType.TRANSFER_OUT: _tr("Transfer out"),
         MovementType.REVALUATION: _tr("Revaluation"),
     }[MovementType(movement_type)]
+
+
+def entry_name(entry: MovementRow) -> str:
+    """Name of an entry: its type, or that it takes another one back."""
+    return _tr("Reversal") if entry.reverses_id is not None else type_name(entry.movement_type)
 
 
 def type_tone(movement_type: str) -> Tone:

@@ -41,6 +41,7 @@ class Screen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchField()
         self.pane = QStackedWidget()
+        self.pane.setFixedWidth(PANE_WIDTH)
         self._title = label("", "title")
         self._subtitle = label("", "second")
         self._footer = label("", "small")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from inventory_desktop.services import stock
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import MovementQuery, MovementRow
-from inventory_desktop.ui.movement_names import type_name, type_tone
+from inventory_desktop.ui.movement_names import entry_name, type_tone
 from inventory_desktop.ui.tables.columns import Column, Kind
 
 
@@ -35,7 +35,7 @@ def movement_columns() -> tuple[Column[MovementRow], ...]:
     return (
         Column("date", _tr("Date"), lambda row: row.occurred_at, Kind.TIMESTAMP, width=172),
         Column(
-            "type", _tr("Type"), _type_text, Kind.BADGE, width=122, minimum=118,
+            "type", _tr("Type"), entry_name, Kind.BADGE, width=122, minimum=118,
             tone=lambda row: type_tone(row.movement_type),
         ),
         Column("sku", _tr("SKU"), lambda row: row.sku, Kind.CODE, width=96, rank=2),
@@ -57,11 +57,6 @@ def movement_columns() -> tuple[Column[MovementRow], ...]:
             "person", _tr("By"), lambda row: row.created_by_email, Kind.SECONDARY, width=150, rank=4
         ),
     )  # fmt: skip
-
-
-def _type_text(row: MovementRow) -> str:
-    name = type_name(row.movement_type)
-    return _tr("Reversal") if row.reverses_id is not None else name
 
 
 def _tr(text: str) -> str:

@@ -14,9 +14,10 @@ from inventory_desktop.ui.formats import (
     format_quantity,
     format_signed_quantity,
 )
-from inventory_desktop.ui.movement_names import type_name
+from inventory_desktop.ui.movement_names import entry_name
 from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.widgets.basics import button, frame, label, scrolled
+from inventory_desktop.ui.widgets.elided_label import ElidedLabel
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 from inventory_desktop.ui.widgets.figure_card import FigureCard
 from inventory_desktop.ui.workplace import Workplace
@@ -249,9 +250,7 @@ def _entry_line(entry: MovementRow) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 4, 0, 4)
     day = format_date(entry.occurred_at.astimezone().date())
-    text = label(f"{type_name(entry.movement_type)}  ·  {entry.warehouse_name}")
-    text.setMinimumWidth(40)
-    row.addWidget(text, 1)
+    row.addWidget(ElidedLabel(f"{entry_name(entry)}  ·  {entry.warehouse_name}"), 1)
     row.addWidget(label(day, "small"))
     figure = label(format_signed_quantity(entry.quantity), "section")
     figure.setMinimumWidth(52)
