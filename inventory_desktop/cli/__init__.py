@@ -6,7 +6,7 @@ of ``common.py``, which may stand before or after the command's name.
 
 import typer
 
-from inventory_desktop.cli import common, demo, ledger, servers
+from inventory_desktop.cli import common, demo, imports, ledger, servers
 
 app = typer.Typer(
     name="inventory-admin",
@@ -16,7 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.callback()(common.remember_options)
-for group in (servers, ledger, demo):
+for group in (servers, ledger, imports, demo):
     group.register(app)
 
 
