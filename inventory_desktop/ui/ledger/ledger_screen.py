@@ -80,7 +80,7 @@ class LedgerScreen(Screen):
                 (self.tr("Returns"), MovementType.RETURN),
                 (self.tr("Damaged"), MovementType.DAMAGED),
                 (self.tr("Adjustments"), MovementType.ADJUSTMENT),
-                (self.tr("Transfers"), MovementType.TRANSFER_OUT),
+                (self.tr("Transfers out"), MovementType.TRANSFER_OUT),
             )
         )
         self.product_filter.setToolTip(self.tr("Show all products again"))

@@ -11,12 +11,9 @@ from typing_extensions import override
 
 from inventory_desktop.errors import AppError, PermissionDenied, RuleError, SignInRequired
 from inventory_desktop.errors import ValidationError as Invalid
-from inventory_desktop.models import StockMovement
-from inventory_desktop.models.stock import NOTES_LENGTH
 from inventory_desktop.services import products, warehouses
 from inventory_desktop.services.changes import Change, Entity, changed
 from inventory_desktop.services.products import ProductRow, StockLevelRow
-from inventory_desktop.services.validation import text_length
 from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.formats import format_quantity
 from inventory_desktop.ui.ledger.actions import Action, Recorded, Typed, actions, record, undo
@@ -53,6 +50,7 @@ class PostingForm(QFrame):
         self._workplace = workplace
         self._request_id = uuid4()
         self._levels: dict[int, StockLevelRow] = {}
+        self._proposed = ""
         self.setProperty("role", "pane")
         self.setFixedWidth(PANE_WIDTH)
         self.action_chips = ChoiceChips([(action.title, action) for action in actions()])
@@ -172,6 +170,8 @@ class PostingForm(QFrame):
             self.quantity.selectAll()
         else:
             self._workplace.messages.error(error)
+        if isinstance(error, RuleError) and error.code == _ID_REUSED:
+            self._request_id = uuid4()
 
     def _clear_errors(self) -> None:
         self.banner.clear()
@@ -196,19 +196,28 @@ class PostingForm(QFrame):
             self.tr("Change, + or -") if action.is_signed else self.tr("Quantity")
         )
         self.post_button.setText(action.verb)
+        self._propose_amount()
 
     def _show_product(self, row: ProductRow | None) -> None:
         self._fields["product_id"].clear_error()
         self._levels = {}
+        self._propose_amount()
         if row is None:
             self._product_name.setText("")
             self._product_name.hide()
             return
         self._product_name.setText(row.name)
         self._product_name.show()
-        if self.action.amount_is_price and not self.amount.text():
-            self.amount.set_value(row.unit_price)
         self._read_levels()
+
+    def _propose_amount(self) -> None:
+        """Fills in the price of a sale; what a person typed stays, an old proposal does not."""
+        if self.amount.text() not in {"", self._proposed}:
+            return
+        product = self.product.product
+        is_known = product is not None and self.action.amount_is_price
+        self.amount.set_value(product.unit_price if is_known and product is not None else None)
+        self._proposed = self.amount.text()
 
     def _read_levels(self) -> None:
         product = self.product.product
@@ -266,8 +275,8 @@ class PostingForm(QFrame):
         self.target = ChoiceEdit()
         self.quantity = quantity_edit()
         self.amount = money_edit("amount")
-        self.reference = TextEdit(longest=text_length(StockMovement.reference_number))
-        self.notes = TextEdit(longest=NOTES_LENGTH)
+        self.reference = TextEdit()
+        self.notes = TextEdit()
         self._fields = {
             "product_id": Field(self.tr("Product"), self.product),
             "warehouse_id": Field(self.tr("Warehouse"), self.warehouse),
@@ -334,6 +343,7 @@ class PostingForm(QFrame):
         column.addWidget(self.post_button)
 
 
+_ID_REUSED = "request_id_reused"
 _FIELD_OF = {
     "unit_cost": "amount",
     "unit_price": "amount",
