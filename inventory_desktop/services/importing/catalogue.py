@@ -18,7 +18,11 @@ _FIND = text("""
         (SELECT auth.is_admin()) OR p.owner_id = (SELECT auth.user_id())
             OR EXISTS (SELECT FROM product_editors e
                        WHERE e.product_id = p.id AND e.user_id = (SELECT auth.user_id()))
-            AS may_write
+            AS may_write,
+        NOT p.is_active AND EXISTS (
+            SELECT FROM imported_products i JOIN import_batches b ON b.id = i.import_id
+            WHERE i.product_id = p.id AND i.before IS NULL AND b.status = 'undone')
+            AS was_taken_back
     FROM unnest(CAST(:keys AS text[])) k (key)
     JOIN product_list p ON lower(p.sku) = k.key
 """)
@@ -35,6 +39,8 @@ class KnownProduct:
     Attributes:
         fields: As stored; ``unit_price`` is None for those who may not see prices.
         may_write: Whether the person may change it and record its movements.
+        was_taken_back: Whether it is out of use because the import that made it was taken back;
+            importing it again puts it back into use.
     """
 
     id: int
@@ -42,6 +48,7 @@ class KnownProduct:
     version: int
     is_active: bool
     may_write: bool
+    was_taken_back: bool
     fields: Mapping[str, Any]
 
 
@@ -59,7 +66,13 @@ def find_products(work: UnitOfWork, keys: Iterable[str]) -> dict[str, KnownProdu
     for row in work.session.execute(_FIND, {"keys": wanted}):
         values = {name: row._mapping[name] for name in ProductFields.__dataclass_fields__}
         found[row.key] = KnownProduct(
-            row.id, row.sku, row.version, row.is_active, row.may_write, values
+            row.id,
+            row.sku,
+            row.version,
+            row.is_active,
+            row.may_write,
+            row.was_taken_back,
+            values,
         )
     return found
 

@@ -13,7 +13,12 @@ from inventory_desktop.models import MovementType, StockMovement
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.importing import batches
 from inventory_desktop.services.importing.batches import Batch
-from inventory_desktop.services.importing.catalogue import create_products, key_of, note_products
+from inventory_desktop.services.importing.catalogue import (
+    create_products,
+    key_of,
+    note_products,
+    set_active,
+)
 from inventory_desktop.services.importing.maps import ImportMap
 from inventory_desktop.services.importing.posting import write_in_pieces
 from inventory_desktop.services.importing.progress import ShouldStop
@@ -69,6 +74,7 @@ def prepare(
             return False
         session.read(partial(shelf.look_up, keys=keys))
         if map_.products.create:
+            maker.wake_products(keys)
             maker.make_products(survey, keys, map_.defaults.get("unit_of_measure", ""))
     if not with_opening:
         return True
@@ -96,6 +102,16 @@ class _Preparation:
         self._shelf = shelf
         self._tally = tally
         self._is_dry_run = is_dry_run
+
+    def wake_products(self, keys: Sequence[str]) -> None:
+        """Puts those back into use that an import had made which was taken back."""
+        resting = {
+            key: self._shelf.taken_back[key] for key in keys if key in self._shelf.taken_back
+        }
+        if resting and not self._is_dry_run:
+            self._session.write(partial(self._wake, products=list(resting.values())))
+        for key, product_id in resting.items():
+            self._shelf.make_known(key, product_id)
 
     def make_products(self, survey: Survey, keys: Sequence[str], unit: str) -> None:
         """Makes those of the products that do not exist."""
@@ -157,6 +173,15 @@ class _Preparation:
             return {key: product_id for key, (product_id, _) in made.items()}
 
         return self._session.write(write)
+
+    def _wake(self, work: UnitOfWork, products: list[int]) -> None:
+        versions = set_active(work, products, is_active=True)
+        before = {"is_active": False}
+        note_products(
+            work,
+            self._batch.id or 0,
+            [(product, before, version) for product, version in versions.items()],
+        )
 
     def _entry(self, survey: Survey, opening: Opening) -> PostMovement:
         (product, warehouse), quantity = opening

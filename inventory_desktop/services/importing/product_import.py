@@ -80,6 +80,19 @@ class _Wish:
     present: KnownProduct | None
     changes: dict[str, Any]
 
+    @property
+    def opening(self) -> Decimal | None:
+        """Opening stock: of a product that is made, or comes back after it was taken back."""
+        is_new = self.present is None or self.present.was_taken_back
+        return self.row.opening_stock if is_new else None
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the product is to be in use."""
+        if self.made is not None:
+            return self.made.is_active
+        return bool(self.changes.get("is_active", self.present and self.present.is_active))
+
 
 def import_products(
     session: Session,
@@ -158,12 +171,18 @@ class _Import:
             for name, value in command.map.defaults.items()
             if name in ProductFields.__dataclass_fields__
         }
-        # The SKU finds the product; it is not changed.
-        self._names = [
-            name
-            for name in command.map.columns
-            if name in ProductFields.__dataclass_fields__ and name != "sku"
-        ]
+        # The SKU finds the product; it is not changed. Any product may come back into use.
+        self._names = sorted(
+            {
+                "is_active",
+                *(
+                    name
+                    for name in command.map.columns
+                    if name in ProductFields.__dataclass_fields__
+                ),
+            }
+            - {"sku"}
+        )
 
     def run(self, on_progress: OnProgress, should_stop: ShouldStop) -> ImportReport:
         """Takes batch by batch and gives account."""
@@ -224,7 +243,7 @@ class _Import:
             except AppError as error:
                 tally.refuse(row.number, row.cells, error.message)
                 continue
-            if wish.made is None and not wish.changes:
+            if wish.made is None and not wish.changes and not wish.opening:
                 tally.accepted[UNCHANGED] += 1
             else:
                 wishes.append(wish)
@@ -238,13 +257,13 @@ class _Import:
             tally.refuse(wish.row.number, wish.row.cells, refused.message)
 
     def _wish(self, row: GivenProduct, present: KnownProduct | None) -> _Wish:
+        if row.opening_stock and (present is None or present.was_taken_back):
+            code = row.warehouse.lower() or self._shelf.warehouse
+            if problem := self._shelf.problem("", code):
+                raise ValidationError(problem, field="warehouse")
         if present is None:
-            if row.opening_stock:
-                code = row.warehouse.lower() or self._shelf.warehouse
-                if problem := self._shelf.problem("", code):
-                    raise ValidationError(problem, field="warehouse")
             return _Wish(row, row.made(self._defaults), None, {})
-        changes = row.changes(dict(present.fields))
+        changes = row.changes(dict(present.fields), wake=present.was_taken_back)
         if changes and not present.may_write:
             raise PermissionDenied(
                 refusal("right:product").sentence({"sku": present.sku}), right="product"
@@ -254,53 +273,55 @@ class _Import:
     def _count(self, wishes: Sequence[_Wish], tally: Tally) -> None:
         for wish in wishes:
             tally.accepted[UPDATED if wish.made is None else CREATED] += 1
-            if wish.made is not None and wish.row.opening_stock:
+            if wish.opening:
                 tally.opening_entries += 1
-                tally.opening_quantity += wish.row.opening_stock
+                tally.opening_quantity += wish.opening
 
     def _write(self, wishes: Sequence[_Wish]) -> None:
         self._session.write(lambda work: self._write_in(work, wishes))
 
     def _write_in(self, work: UnitOfWork, wishes: Sequence[_Wish]) -> None:
-        notes: list[tuple[int, dict[str, Any] | None, int]] = []
-        notes += [(product, None, version) for product, version in self._make(work, wishes)]
-        changed = [wish for wish in wishes if wish.present is not None]
-        versions = change_products(work, [self._change(wish) for wish in changed], self._names)
-        for wish in changed:
-            present = wish.present
-            if present is None:
-                continue
+        made = create_products(
+            work, [replace(wish.made, is_active=True) for wish in wishes if wish.made is not None]
+        )
+        changed = [(wish, wish.present) for wish in wishes if wish.present is not None]
+        versions = dict(made.values())
+        versions |= change_products(
+            work, [self._change(wish, present) for wish, present in changed], self._names
+        )
+        ids = {key: product for key, (product, _) in made.items()}
+        for wish, present in changed:
             if present.id not in versions:
                 raise ConflictError(f"A colleague is changing {present.sku} right now.")
+            ids[wish.row.key] = present.id
+        versions |= self._open(work, wishes, ids)
+        notes: list[tuple[int, dict[str, Any] | None, int]] = [
+            (product, None, versions[product]) for product, _ in made.values()
+        ]
+        for _, present in changed:
             before = {name: present.fields[name] for name in self._names}
             notes.append((present.id, before, versions[present.id]))
         note_products(work, self._batch.id or 0, notes)
 
-    def _change(self, wish: _Wish) -> dict[str, Any]:
-        present = wish.present
-        if present is None:
-            return {}
+    def _change(self, wish: _Wish, present: KnownProduct) -> dict[str, Any]:
         values = {name: present.fields[name] for name in self._names}
         return {"id": present.id, "version": present.version, **values, **wish.changes}
 
-    def _make(self, work: UnitOfWork, wishes: Sequence[_Wish]) -> list[tuple[int, int]]:
-        """Makes products with their opening stock; those out of use are so only after it."""
-        fields = [wish.made for wish in wishes if wish.made is not None]
-        made = create_products(work, [replace(item, is_active=True) for item in fields])
-        entries = [
-            self._opening(wish.row, made[wish.row.key][0])
-            for wish in wishes
-            if wish.made is not None and wish.row.opening_stock
-        ]
-        if entries:
+    def _open(
+        self, work: UnitOfWork, wishes: Sequence[_Wish], ids: dict[str, int]
+    ) -> dict[int, int]:
+        """Posts opening stock; products that are to be out of use are so only after it.
+
+        Returns:
+            New versions of products.
+        """
+        opening = [wish for wish in wishes if wish.opening]
+        versions = set_active(work, [ids[wish.row.key] for wish in opening], is_active=True)
+        if opening:
+            entries = [self._opening(wish.row, ids[wish.row.key]) for wish in opening]
             post_movements(work, entries)
-        resting = [
-            made[wish.row.key][0]
-            for wish in wishes
-            if wish.made is not None and not wish.made.is_active
-        ]
-        versions = set_active(work, resting, is_active=False)
-        return [(product, versions.get(product, version)) for product, version in made.values()]
+        resting = [ids[wish.row.key] for wish in wishes if not wish.is_active]
+        return versions | set_active(work, resting, is_active=False)
 
     def _opening(self, row: GivenProduct, product_id: int) -> PostMovement:
         warehouse = self._shelf.places[row.warehouse.lower() or self._shelf.warehouse]

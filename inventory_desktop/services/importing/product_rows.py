@@ -54,21 +54,23 @@ class GivenProduct:
         """
         return checked_product_fields(ProductFields(**{"name": "", **defaults, **self.fields}))
 
-    def changes(self, present: dict[str, Any]) -> dict[str, Any]:
+    def changes(self, present: dict[str, Any], *, wake: bool) -> dict[str, Any]:
         """The fields that differ from what is stored.
 
         Args:
             present: All fields as stored.
+            wake: Whether the product comes back into use unless the row says otherwise.
 
         Raises:
             ValidationError: A field is wrong.
         """
         # A SKU that differs only by capitals stays as it was first written.
-        wanted = {**present, **self.fields, "sku": present["sku"]}
+        given = {"is_active": True, **self.fields} if wake else self.fields
+        wanted = {**present, **given, "sku": present["sku"]}
         checked = checked_product_fields(ProductFields(**wanted))
         return {
             name: getattr(checked, name)
-            for name in self.fields
+            for name in given
             if getattr(checked, name) != present[name]
         }
 

@@ -38,12 +38,14 @@ class Shelf:
         warehouse: Key of the import's own warehouse.
         places: Warehouses in use, by key of the code.
         products: Id by key of the SKU; None if a dry run would make it.
+        taken_back: Products that are out of use because their import was taken back.
     """
 
     def __init__(self, warehouse: str, places: dict[str, Place]) -> None:
         self.warehouse = warehouse
         self.places = places
         self.products: dict[str, int | None] = {}
+        self.taken_back: dict[str, int] = {}
         self._problems: dict[str, str] = {}
         self._available: dict[tuple[str, str], Decimal] = {}
 
@@ -62,8 +64,9 @@ class Shelf:
         self._learn_available(work, {item.id: key for key, item in found.items()})
 
     def make_known(self, key: str, product_id: int | None) -> None:
-        """A product that this import has made, or would make."""
+        """A product that this import has made or woken, or would."""
         self._problems.pop(key, None)
+        self.taken_back.pop(key, None)
         self.products[key] = product_id
 
     def forbid(self, key: str, problem: str) -> None:
@@ -117,6 +120,8 @@ class Shelf:
         elif not found.may_write:
             self._problems[key] = refusal("right:product").sentence({"sku": found.sku})
         elif not found.is_active:
+            if found.was_taken_back:
+                self.taken_back[key] = found.id
             self._problems[key] = refusal("product_not_in_use").sentence({"sku": found.sku})
         else:
             self.products[key] = found.id
