@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from inventory_desktop import __version__, log
 from inventory_desktop.config import APP_NAME, Settings
-from inventory_desktop.errors import AppError
+from inventory_desktop.errors import AppError, Unavailable
 from inventory_desktop.services import auth, warehouses
 from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.changes import EVERYTHING
 from inventory_desktop.services.session import Session, open_session
 from inventory_desktop.services.shop import Shop
 from inventory_desktop.services.warehouses import WarehouseFields
@@ -178,6 +179,8 @@ class Program(QObject):
     def _refuse(self, error: AppError) -> None:
         if self.page is not None:
             self.page.refuse(error)
+        if isinstance(error, Unavailable):
+            self.messages.error(error)
 
     # The work
 
@@ -213,7 +216,7 @@ class Program(QObject):
                 lambda: session.sign_in_again(command.password),
                 owner=page,
                 done=lambda _nothing: self._go_on(),
-                failed=page.refuse,
+                failed=self._refuse,
             )
         )
         self.page = page
@@ -223,12 +226,11 @@ class Program(QObject):
     def _go_on(self) -> None:
         self.page = None
         self.window.uncover()
-        if self.products is not None and self.ledger is not None:
-            self.products.model.refresh()
-            self.ledger.model.refresh()
+        self.bus.publish(EVERYTHING)
 
     def _sign_out(self) -> None:
         self.session = self.products = self.ledger = None
+        self.messages.toast.hide()
         self._ask_to_sign_in()
 
     def _choose_appearance(self, appearance: Appearance) -> None:

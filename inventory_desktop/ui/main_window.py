@@ -20,7 +20,7 @@ from inventory_desktop.ui.icons import IconLabel, set_icon
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.theme import Appearance, active
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, frame, label
+from inventory_desktop.ui.widgets.basics import button, frame, label, plain_tip
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 
 _SIDE_WIDTH = 204
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         leave = button(self.tr("Sign out"), "nav", "log-out")
         leave.clicked.connect(self.sign_out_wanted)
         name = label(person, "small")
-        name.setToolTip(person)
+        name.setToolTip(plain_tip(person))
         name.setContentsMargins(12, 4, 0, 4)
         name.setMinimumWidth(20)
         for widget in (name, look, leave):

@@ -45,6 +45,11 @@ class Messages(QObject):
         else:
             self.toast.say(error.message, Tone.BAD)
 
+    def list_error(self, error: AppError, *, has_rows: bool) -> None:
+        """Tells why a list could not be read; an empty one says so itself, unless all are hit."""
+        if has_rows or isinstance(error, Unavailable | SignInRequired | BugError):
+            self.error(error)
+
     def done(self, text: str, *, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Tells that something was done, with a way back where there is one."""
         self.toast.say(text, Tone.GOOD, action=action, act=act)
@@ -53,6 +58,7 @@ class Messages(QObject):
         """Asks before something that cannot be taken back at once."""
         box = QMessageBox(self._window)
         box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         box.setInformativeText(explanation)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
@@ -67,6 +73,7 @@ class Messages(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setWindowTitle(self.tr("Something went wrong"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(error.message)
         box.setInformativeText(
             self.tr("You can go on working. Please send the details to whoever looks after this.")

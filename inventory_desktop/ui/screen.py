@@ -69,6 +69,12 @@ class Screen(QWidget):
             self._chip_group.addButton(chip)
             self._chips.insertWidget(self._chips.count() - 1, chip)
 
+    def show_everything(self) -> None:
+        """Takes all filters away: the first chip, and no words."""
+        for chip in self._chip_group.buttons()[:1]:
+            chip.setChecked(True)
+        self.search.take("")
+
     def add_filter_note(self, note: QWidget) -> None:
         """Puts a widget at the end of the chips."""
         self._chips.addWidget(note)
@@ -80,10 +86,14 @@ class Screen(QWidget):
         column.addWidget(table)
         self.search.left_downwards.connect(table.setFocus)
         self.setFocusProxy(table)
+        table.setAccessibleName(self._title.text())
 
     def set_title(self, text: str) -> None:
         """Says what the screen is."""
         self._title.setText(text)
+        proxy = self.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(text)
 
     def set_subtitle(self, text: str) -> None:
         """Says below the title what the list holds."""

@@ -18,7 +18,7 @@ from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.tables.journal_model import JournalModel
 from inventory_desktop.ui.tables.server_model import State
 from inventory_desktop.ui.tables.view import ServerTableView
-from inventory_desktop.ui.widgets.basics import button
+from inventory_desktop.ui.widgets.basics import button, shown_ampersands
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 from inventory_desktop.ui.workplace import Workplace
 
@@ -63,7 +63,8 @@ class LedgerScreen(Screen):
 
     def show_history(self, product_id: int, sku: str) -> None:
         """Shows only one product's entries."""
-        self.product_filter.setText(self.tr("Only {0}").format(sku))
+        self.show_everything()
+        self.product_filter.setText(shown_ampersands(self.tr("Only {0}").format(sku)))
         self.product_filter.show()
         self._refine(product_id=product_id)
 
@@ -97,6 +98,7 @@ class LedgerScreen(Screen):
         self.model.state_changed.connect(self._show_state)
         self.model.rowsInserted.connect(self._show_count)
         self.table.row_chosen.connect(self._show_row)
+        self.table.row_opened.connect(self._open_entry)
         self.new_button.clicked.connect(self.begin_entry)
         self.entry.closed.connect(self._leave_entry)
         bus = self._workplace.bus
@@ -109,6 +111,10 @@ class LedgerScreen(Screen):
         query = self.model.query or MovementQuery()
         self.model.set_query(replace(query, **changes))
 
+    def _show_all_entries(self) -> None:
+        self.show_everything()
+        self._show_all_products()
+
     def _show_all_products(self) -> None:
         self.product_filter.hide()
         self._refine(product_id=None)
@@ -117,8 +123,7 @@ class LedgerScreen(Screen):
         if row is None:
             self.pane.setCurrentWidget(self.form)
         elif self._is_browsing or self.pane.currentWidget() is self.entry:
-            self.entry.show_entry(row)
-            self.pane.setCurrentWidget(self.entry)
+            self._open_entry(row)
 
     @property
     def _is_browsing(self) -> bool:
@@ -126,13 +131,18 @@ class LedgerScreen(Screen):
         return self.window().focusWidget() is self.table
 
     def _leave_entry(self) -> None:
-        self.table.clearSelection()
+        self.table.choose_none()
         self.begin_entry()
+
+    def _open_entry(self, row: MovementRow) -> None:
+        self.entry.show_entry(row)
+        self.pane.setCurrentWidget(self.entry)
 
     def _show_state(self, state: State) -> None:
         self._show_count()
-        if state is State.FAILED and self.model.error is not None and self.model.rowCount():
-            self._workplace.messages.error(self.model.error)
+        error = self.model.error
+        if state is State.FAILED and error is not None:
+            self._workplace.messages.list_error(error, has_rows=self.model.rowCount() > 0)
 
     def _show_count(self) -> None:
         shown = self.model.rowCount()
@@ -151,9 +161,11 @@ class LedgerScreen(Screen):
 
     def _empty(self) -> EmptyState:
         if self.model.query not in {None, MovementQuery()}:
-            return EmptyState(
+            state = EmptyState(
                 "search-x", self.tr("No entry fits"), self.tr("Choose another filter above.")
             )
+            state.add_action(self.tr("Show all entries"), self._show_all_entries)
+            return state
         return EmptyState(
             "scroll-text",
             self.tr("The ledger is empty"),

@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from inventory_desktop.errors import ConflictError, FieldConflict
 from inventory_desktop.services.validation import label as field_name
 from inventory_desktop.ui.formats import format_plain
-from inventory_desktop.ui.widgets.basics import button, label
+from inventory_desktop.ui.widgets.basics import button, label, plain_tip, shown_ampersands
 
 
 class ConflictBox(QFrame):
@@ -18,7 +20,7 @@ class ConflictBox(QFrame):
         parent: Its Qt parent.
 
     Signals:
-        settled: Values that are to be stored, by field name.
+        settled: Names of the fields in which the colleague's value stays.
     """
 
     settled = Signal(object)
@@ -47,9 +49,9 @@ class ConflictBox(QFrame):
         inner.addWidget(heading)
         for conflict in error.conflicts:
             self._add_conflict(inner, conflict)
-        save = button(self.tr("Save what I chose"), "primary")
-        save.clicked.connect(self._settle)
-        inner.addWidget(save)
+        self.save_button = button(self.tr("Save what I chose"), "primary")
+        self.save_button.clicked.connect(self._settle)
+        inner.addWidget(self.save_button)
         self._column.addWidget(self._content)
         self.show()
 
@@ -60,8 +62,8 @@ class ConflictBox(QFrame):
         column.setSpacing(0)
         name = field_name(conflict.field)
         column.addWidget(label(name[:1].upper() + name[1:], "label"))
-        mine = QRadioButton(self.tr("Mine: {0}").format(_shown(conflict.mine)))
-        theirs = QRadioButton(self.tr("Theirs: {0}").format(_shown(conflict.theirs)))
+        mine = _choice(self.tr("Mine: {0}"), conflict.mine)
+        theirs = _choice(self.tr("Theirs: {0}"), conflict.theirs)
         mine.setChecked(True)
         column.addWidget(mine)
         column.addWidget(theirs)
@@ -70,14 +72,24 @@ class ConflictBox(QFrame):
 
     def _settle(self) -> None:
         self.settled.emit(
-            {
-                conflict.field: conflict.mine if mine.isChecked() else conflict.theirs
-                for conflict, mine in self._choices
-            }
+            frozenset(conflict.field for conflict, mine in self._choices if not mine.isChecked())
         )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._settle()
+        else:
+            super().keyPressEvent(event)
+
+
+def _choice(text: str, value: object) -> QRadioButton:
+    made = QRadioButton(shown_ampersands(text.format(_shown(value))))
+    made.setToolTip(plain_tip(str(value)))
+    return made
 
 
 def _shown(value: object) -> str:
-    text = format_plain(value) if isinstance(value, Decimal) else str(value)
-    longest = 60
+    text = format_plain(value) if isinstance(value, Decimal) else " ".join(str(value).split())
+    longest = 40
     return text if len(text) <= longest else f"{text[:longest]}…"

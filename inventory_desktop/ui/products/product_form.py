@@ -1,5 +1,7 @@
 """Makes or edits a product in the pane; nothing typed is lost when saving fails."""
 
+from dataclasses import fields, replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,7 +9,6 @@ from typing_extensions import override
 
 from inventory_desktop.errors import AppError, ConflictError, RuleError, ValidationError
 from inventory_desktop.errors import PermissionDenied as Denied
-from inventory_desktop.models import Product
 from inventory_desktop.models.products import DESCRIPTION_LENGTH
 from inventory_desktop.services import products
 from inventory_desktop.services.changes import Entity, changed
@@ -18,9 +19,9 @@ from inventory_desktop.services.products import (
     ProductRow,
     UpdateProduct,
 )
-from inventory_desktop.services.validation import text_length
 from inventory_desktop.ui.products.conflicts import ConflictBox
 from inventory_desktop.ui.screen import PANE_WIDTH
+from inventory_desktop.ui.theme import Tone
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import button, label, scrolled
 from inventory_desktop.ui.widgets.fields import (
@@ -74,9 +75,14 @@ class ProductForm(QFrame):
         """Whether something is typed that is not saved."""
         return self._shown is not None and self._typed() != self._shown
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether an answer of the server is waited for."""
+        return not self.save_button.isEnabled()
+
     def begin_new(self) -> None:
-        """Starts with empty fields, unless a half-typed new product is still here."""
-        if self._edited is None and self.is_dirty:
+        """Starts with empty fields, unless something half-typed is still here."""
+        if self._keeps_what_is_typed(None):
             return
         self._edited = None
         self._title.setText(self.tr("New product"))
@@ -84,8 +90,8 @@ class ProductForm(QFrame):
         self._show(ProductFields(sku="", name=""))
 
     def begin_edit(self, row: ProductRow) -> None:
-        """Starts with a product's fields, unless half-typed changes of it are still here."""
-        if self._edited is not None and self._edited.id == row.id and self.is_dirty:
+        """Starts with a product's fields, unless something half-typed is still here."""
+        if self._keeps_what_is_typed(row.id):
             return
         self._edited = row
         self._title.setText(self.tr("Edit {0}").format(row.sku))
@@ -95,8 +101,18 @@ class ProductForm(QFrame):
         self.activity_button.show()
         self._show(row.fields)
 
+    def _keeps_what_is_typed(self, wanted: int | None) -> bool:
+        """Says so where the fields are taken by changes of another product."""
+        if not self.is_dirty and not self.is_saving:
+            return False
+        if wanted != (None if self._edited is None else self._edited.id):
+            self.banner.say(self.tr("Save or cancel what you typed here first."), Tone.WARNING)
+        return True
+
     def save(self) -> None:
         """Saves what is typed, or says which field is wrong."""
+        if self.is_saving:
+            return
         self._clear_errors()
         try:
             wanted = self._fields()
@@ -144,22 +160,31 @@ class ProductForm(QFrame):
         else:
             self._workplace.messages.error(error)
 
-    def _settle(self, choices: dict[str, object]) -> None:
-        """Saves again over the colleague's version, with what was chosen for each field."""
+    def _settle(self, theirs: frozenset[str]) -> None:
+        """Saves only what was changed here, except where the colleague's value is to stay."""
         edited = self._edited
-        if edited is None:
+        if edited is None or self.is_saving:
             return
+        self._clear_errors()
+        try:
+            typed = self._fields()
+        except ValidationError as error:
+            self._show_error(error)
+            return
+        mine = {
+            field.name: getattr(typed, field.name)
+            for field in fields(ProductFields)
+            if field.name not in theirs
+            and getattr(typed, field.name) != getattr(edited.fields, field.name)
+        }
 
         def write_over(work: UnitOfWork) -> ProductRow:
             current = products.product_row(work, edited.id)
+            wanted = replace(current.fields, **mine)
             return products.update_product(
                 work, UpdateProduct(edited.id, current.version, current.fields, wanted)
             )
 
-        typed = self._fields()
-        wanted = ProductFields(
-            **{**{n: getattr(typed, n) for n in typed.__dataclass_fields__}, **choices}
-        )
         self._set_busy(busy=True)
         self._workplace.write(
             write_over,
@@ -171,7 +196,10 @@ class ProductForm(QFrame):
 
     def _toggle_active(self) -> None:
         row = self._edited
-        if row is None:
+        if row is None or self.is_saving:
+            return
+        if self.is_dirty:
+            self.banner.say(self.tr("Save or cancel what you typed here first."), Tone.WARNING)
             return
         self._set_busy(busy=True)
         self._workplace.write(
@@ -183,6 +211,8 @@ class ProductForm(QFrame):
         )
 
     def _cancel(self) -> None:
+        if self.is_saving:
+            return
         self._shown = self._edited = None
         self.closed.emit()
 
@@ -198,11 +228,11 @@ class ProductForm(QFrame):
     # Fields
 
     def _make_editors(self) -> None:
-        self.sku = TextEdit(longest=text_length(Product.sku))
-        self.name = TextEdit(longest=text_length(Product.name))
-        self.category = TextEdit(longest=text_length(Product.category))
+        self.sku = TextEdit()
+        self.name = TextEdit()
+        self.category = TextEdit()
         self.price = money_edit("unit_price")
-        self.unit = TextEdit(longest=text_length(Product.unit_of_measure))
+        self.unit = TextEdit()
         self.reorder_point = quantity_edit("reorder_point")
         self.description = NotesEdit()
         self._by_name = {
@@ -246,7 +276,7 @@ class ProductForm(QFrame):
             raise ValidationError(
                 self.tr("At most {0} characters.").format(DESCRIPTION_LENGTH), field="description"
             )
-        hidden = self._edited.fields.unit_price if self._edited else NO_PRICE
+        hidden = self._edited.fields.unit_price if self._edited else NO_PRICE  # kept as it is
         sees_prices = self._workplace.session.user.sees_prices
         return ProductFields(
             sku=self.sku.text(),

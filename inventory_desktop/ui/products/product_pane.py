@@ -35,15 +35,17 @@ class ProductPane(QFrame):
 
     Signals:
         edit_wanted: The :class:`ProductDetails` to be edited.
+        shown: The :class:`ProductDetails` that have just been read.
     """
 
     edit_wanted = Signal(object)
+    shown = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._product_id: int | None = None
-        self._details: ProductDetails | None = None
+        self._loaded: Loaded | None = None
         self.setProperty("role", "pane")
         self.setFixedWidth(PANE_WIDTH)
         self._column = QVBoxLayout(self)
@@ -56,13 +58,28 @@ class ProductPane(QFrame):
     @property
     def details(self) -> ProductDetails | None:
         """What is shown; None while nothing is."""
-        return self._details
+        return None if self._loaded is None else self._loaded[0]
+
+    @property
+    def product_id(self) -> int | None:
+        """Primary key of the product that is shown, or is about to be."""
+        return self._product_id
+
+    @property
+    def refusal(self) -> str:
+        """Why the shown product may not be changed; empty if it may."""
+        details = self.details
+        if details is None or details.may_edit:
+            return ""
+        return self.tr("Only {0}, an admin, or whom they let, may change this.").format(
+            details.owner_email
+        )
 
     def show_product(self, row: ProductRow | None) -> None:
         """Shows another product; the former one stays until its details are here."""
         self._product_id = None if row is None else row.id
         if row is None:
-            self._details = None
+            self._loaded = None
             self._exchange(
                 EmptyState(
                     "package",
@@ -89,7 +106,12 @@ class ProductPane(QFrame):
         self._workplace.read(load, owner=self, done=self._show, key="product")
 
     def _show(self, loaded: Loaded) -> None:
-        self._details = loaded[0]
+        if loaded[0].product.id != self._product_id:
+            return
+        if loaded == self._loaded:
+            self.shown.emit(loaded[0])
+            return
+        self._loaded = loaded
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,12 +119,20 @@ class ProductPane(QFrame):
         column.addWidget(scrolled(_Sheet(loaded[0], loaded[1], self._workplace)), 1)
         column.addWidget(self._buttons(loaded[0]))
         self._exchange(content)
+        self.shown.emit(loaded[0])
 
     def _buttons(self, details: ProductDetails) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(20, 12, 20, 14)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(20, 12, 20, 14)
+        column.setSpacing(10)
+        if not details.may_edit:
+            reason = label(self.refusal, "small")
+            reason.setWordWrap(True)
+            column.addWidget(reason)
+        row = QHBoxLayout()
         row.setSpacing(10)
+        column.addLayout(row)
         edit = button(self.tr("Edit"), icon="pencil")
         edit.clicked.connect(lambda: self.edit_wanted.emit(details))
         post = button(self.tr("Record movement"), "primary", "arrow-left-right")
@@ -110,12 +140,6 @@ class ProductPane(QFrame):
         post.clicked.connect(lambda: self._workplace.bus.want(PostingWanted(product_id)))
         for each in (edit, post):
             each.setEnabled(details.may_edit)
-            if not details.may_edit:
-                each.setToolTip(
-                    self.tr("Only {0}, an admin, or whom they let, may change this.").format(
-                        details.owner_email
-                    )
-                )
         row.addWidget(edit)
         row.addWidget(post, 1)
         return box

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from inventory_desktop.errors import PermissionDenied
 from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.product_list import ProductQuery
 from inventory_desktop.services.products import ProductDetails, ProductRow
@@ -50,6 +51,7 @@ class ProductScreen(Screen):
         self.table = ServerTableView(self.model, self._empty)
         self.details = ProductPane(workplace)
         self.form = ProductForm(workplace)
+        self._opened_id: int | None = None
         self.importer = ImportPane(workplace)
         self._fill()
         self._connect()
@@ -83,7 +85,8 @@ class ProductScreen(Screen):
         self.model.total_changed.connect(self._show_total)
         self.model.state_changed.connect(self._show_state)
         self.table.row_chosen.connect(self._show_row)
-        self.table.row_opened.connect(lambda _row: self._edit_shown())
+        self.table.row_opened.connect(self._open)
+        self.details.shown.connect(self._edit_opened)
         self.new_button.clicked.connect(self.begin_new)
         self.import_button.clicked.connect(self.begin_import)
         self.importer.closed.connect(self.close_import)
@@ -115,14 +118,29 @@ class ProductScreen(Screen):
         self.model.set_query(replace(query, **changes))
 
     def _show_row(self, row: ProductRow | None) -> None:
+        is_another = row is None or row.id != self.details.product_id
+        if is_another:
+            self._opened_id = None
         self.details.show_product(row)
-        if not self.form.is_dirty and self.pane.currentWidget() is not self.importer:
+        is_free = not self.form.is_dirty and self.pane.currentWidget() is not self.importer
+        if is_another and is_free:
             self.pane.setCurrentWidget(self.details)
 
-    def _edit_shown(self) -> None:
+    def _open(self, row: ProductRow) -> None:
+        """Edits a product as soon as its details are here."""
+        self._opened_id = row.id
         details = self.details.details
-        if details is not None and details.may_edit:
+        if details is not None:
+            self._edit_opened(details)
+
+    def _edit_opened(self, details: ProductDetails) -> None:
+        if details.product.id != self._opened_id:
+            return
+        self._opened_id = None
+        if details.may_edit:
             self._edit(details)
+        else:
+            self._workplace.messages.error(PermissionDenied(self.details.refusal, right="product"))
 
     def _edit(self, details: ProductDetails) -> None:
         self.form.begin_edit(details.product)
@@ -146,8 +164,9 @@ class ProductScreen(Screen):
         )
 
     def _show_state(self, state: State) -> None:
-        if state is State.FAILED and self.model.error is not None and self.model.rowCount():
-            self._workplace.messages.error(self.model.error)
+        error = self.model.error
+        if state is State.FAILED and error is not None:
+            self._workplace.messages.list_error(error, has_rows=self.model.rowCount() > 0)
 
     def _take_change(self, change: Change) -> None:
         if change.entities & {Entity.PRODUCT, Entity.MOVEMENT, Entity.TRANSFER}:
@@ -162,7 +181,7 @@ class ProductScreen(Screen):
                 self.tr("No product fits"),
                 self.tr("Type less, or look at all products."),
             )
-            state.add_action(self.tr("Clear the search"), self.search.clear)
+            state.add_action(self.tr("Show all in use"), self.show_everything)
             return state
         state = EmptyState(
             "package-plus",

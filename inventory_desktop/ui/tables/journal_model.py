@@ -128,6 +128,10 @@ class JournalModel(ServerTableModel[Row], Generic[Row, Query]):
         return self._rows[row] if row < len(self._rows) else None
 
     @override
+    def known_identity(self, row: int) -> int | None:
+        return self._rows[row].identity if row < len(self._rows) else None
+
+    @override
     def find(self, identity: int) -> int | None:
         low, high = 0, len(self._rows)
         while low < high:

@@ -158,6 +158,12 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
         return None
 
     @override
+    def known_identity(self, row: int) -> int | None:
+        number, offset = divmod(row, self._page_size)
+        page = self._pages.get(number, ())
+        return page[offset].identity if offset < len(page) else None
+
+    @override
     def find(self, identity: int) -> int | None:
         for number, page in self._pages.items():
             for offset, entry in enumerate(page):

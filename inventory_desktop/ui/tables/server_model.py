@@ -128,6 +128,10 @@ class ServerTableModel(QAbstractTableModel, Generic[Row]):
         """The order that holds; None if the list has but one."""
         raise NotImplementedError
 
+    def known_identity(self, row: int) -> int | None:
+        """Returns a row's primary key if it is known; never asks for it."""
+        raise NotImplementedError
+
     def refresh(self) -> None:
         """Reads again what is shown; scroll position and selection stay."""
         raise NotImplementedError

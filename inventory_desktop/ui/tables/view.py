@@ -1,9 +1,18 @@
 """The table view over a server: tells the model what is seen, selects by primary key."""
 
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QGuiApplication,
     QHelpEvent,
@@ -19,7 +28,11 @@ from inventory_desktop.ui.tables.columns import CELL_ROLE, fitted_widths
 from inventory_desktop.ui.tables.delegate import ROW_HEIGHT, CellDelegate, is_cut_off
 from inventory_desktop.ui.tables.header import TableHeader
 from inventory_desktop.ui.tables.server_model import Index, ServerTableModel, State
+from inventory_desktop.ui.widgets.basics import plain_tip
 from inventory_desktop.ui.widgets.empty_state import EmptyState
+
+_MOST_KEPT = 1000
+_MOST_COPIED = 100_000
 
 
 class ServerTableView(QTableView):
@@ -49,8 +62,10 @@ class ServerTableView(QTableView):
         self._table = table
         self._make_empty = empty
         self._identity: int | None = None
+        self._selected: tuple[int, ...] = ()
         self._chosen_widths: dict[str, int] = {}
         self._fitting = False
+        self._refreshing = False
         self._notice: EmptyState | None = None
         self._delegate = CellDelegate(self)
         self._set_up(table)
@@ -66,6 +81,10 @@ class ServerTableView(QTableView):
         """Makes the row with this primary key current, at once or when it arrives."""
         self._identity = identity
         self._choose_again()
+
+    def choose_none(self) -> None:
+        """Makes no row current."""
+        self.selectionModel().clear()
 
     def choose_first(self) -> None:
         """Makes the first row current."""
@@ -101,7 +120,7 @@ class ServerTableView(QTableView):
         table.modelReset.connect(self._begin_list)
         table.rows_arrived.connect(self._rows_arrived)
         table.about_to_refresh.connect(self._keep_selection)
-        table.refreshed.connect(self._choose_again)
+        table.refreshed.connect(self._take_refreshed)
         table.rowsInserted.connect(self._tell_visible)
         self.verticalScrollBar().valueChanged.connect(self._tell_visible)
         self.doubleClicked.connect(self._open)
@@ -146,14 +165,37 @@ class ServerTableView(QTableView):
         super().currentChanged(current, previous)
         if current.row() == previous.row() and current.isValid():
             return
-        identity = self._table.identity_at(current.row()) if current.isValid() else None
-        if identity is not None or not current.isValid():
-            self._identity = identity
+        if self._refreshing:
+            return
+        self._identity = self._table.identity_at(current.row()) if current.isValid() else None
         self.row_chosen.emit(self.current_row)
 
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection, /) -> None:
+        super().selectionChanged(selected, deselected)
+        self._table.set_kept_rows(self._selected_rows(_MOST_KEPT))
+
+    def _selected_rows(self, most: int) -> list[int]:
+        """The first selected rows, from top to bottom; all may be a million."""
+        ranges = sorted(
+            (part.top(), part.bottom()) for part in self.selectionModel().selection().toList()
+        )
+        rows = (row for top, bottom in ranges for row in range(top, bottom + 1))
+        return list(islice(dict.fromkeys(islice(rows, most)), most))
+
     def _keep_selection(self) -> None:
-        rows = [index.row() for index in self.selectionModel().selectedRows()]
-        self._table.set_kept_rows(rows)
+        known = map(self._table.known_identity, self._selected_rows(_MOST_KEPT))
+        self._selected = tuple(identity for identity in known if identity is not None)
+        self._refreshing = True
+
+    def _take_refreshed(self) -> None:
+        """Has the same rows selected as before; if the current one is gone, no other takes over."""
+        row = self.currentIndex().row()
+        if self._identity is not None and self._table.find(self._identity) is None and row >= 0:
+            self.selectionModel().clear()
+        self._refreshing = False
+        self._choose_again()
+        self._select_again()
 
     def _begin_list(self) -> None:
         self.scrollToTop()
@@ -180,6 +222,18 @@ class ServerTableView(QTableView):
         self.selectionModel().setCurrentIndex(
             self._table.index(row, 0), flags.ClearAndSelect | flags.Rows
         )
+
+    def _select_again(self) -> None:
+        """Selects by their keys the other rows that were selected before a refresh."""
+        flags = QItemSelectionModel.SelectionFlag
+        found = [row for row in map(self._table.find, self._selected) if row is not None]
+        if len(self._selected) < 2 or sorted(found) == self._selected_rows(_MOST_KEPT):  # noqa: PLR2004  one is the current row
+            return
+        wanted = QItemSelection()
+        for row in found:
+            index = self._table.index(row, 0)
+            wanted.select(index, index)
+        self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
 
     # States
 
@@ -243,8 +297,10 @@ class ServerTableView(QTableView):
     def _copy(self) -> None:
         """Copies the selected rows for a spreadsheet; rows not known yet are left out."""
         shown = [c for n, c in enumerate(self._table.columns) if not self.isColumnHidden(n)]
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = self._selected_rows(_MOST_COPIED)
         known = [row for row in map(self._table.row_at, rows) if row is not None]
+        if not known:
+            return
         lines = ["\t".join(column.plain_text(row) for column in shown) for row in known]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -274,6 +330,6 @@ class ServerTableView(QTableView):
         index = self.indexAt(position)
         cell = index.data(CELL_ROLE) if index.isValid() else None
         if cell is not None and is_cut_off(cell, self.columnWidth(index.column())):
-            QToolTip.showText(where, cell.text, self)
+            QToolTip.showText(where, plain_tip(cell.text), self)
         else:
             QToolTip.hideText()

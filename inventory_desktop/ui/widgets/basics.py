@@ -1,5 +1,7 @@
 """Labels, buttons and frames in the style sheet's roles."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
@@ -40,8 +42,18 @@ def button(text: str, kind: str = "", icon: str = "", parent: QWidget | None = N
         made.setAccessibleName(text)
     if icon:
         set_icon(made, icon, _ICON_ROLES.get(kind, "text" if not kind else "second"))
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Outside a dialog this means: Enter presses it while it is focused.
     return made
+
+
+def shown_ampersands(text: str) -> str:
+    """Returns a text for a button that shows its ampersands instead of underlining what follows."""
+    return text.replace("&", "&&")
+
+
+def plain_tip(text: str) -> str:
+    """Returns a tooltip that is never read as HTML, and wraps."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else ""
 
 
 def frame(role: str, parent: QWidget | None = None) -> QFrame:

@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from inventory_desktop.ui.widgets.basics import plain_tip
+
 _LEAST_WIDTH = 40
 
 
@@ -28,7 +30,7 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip("" if fits else plain_tip(self.text()))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

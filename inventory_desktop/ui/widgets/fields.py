@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -25,6 +25,7 @@ from inventory_desktop.ui.formats import (
 from inventory_desktop.ui.widgets.basics import label, restyle
 
 _NOTE_LINES = 3
+_LONGEST_TEXT = 1_000_000
 _DIGITS_OF_COST = 4
 
 
@@ -88,20 +89,16 @@ class Field(QWidget):
 
 
 class TextEdit(QLineEdit):
-    """One line of text.
+    """One line of text. Too much of it is refused at saving, never cut off in silence.
 
     Args:
-        longest: Most characters; None if only the service limits it.
         placeholder: What to type, in pale.
         secret: Whether to show dots.
     """
 
-    def __init__(
-        self, *, longest: int | None = None, placeholder: str = "", secret: bool = False
-    ) -> None:
+    def __init__(self, *, placeholder: str = "", secret: bool = False) -> None:
         super().__init__()
-        if longest is not None:
-            self.setMaxLength(longest)
+        self.setMaxLength(_LONGEST_TEXT)
         self.setPlaceholderText(placeholder)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -191,6 +188,10 @@ class ChoiceEdit(QComboBox):
         position = self.findData(value)
         if position >= 0:
             self.setCurrentIndex(position)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        event.ignore()  # Somebody scrolls past it and means no other choice.
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

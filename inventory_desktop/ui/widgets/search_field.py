@@ -41,6 +41,11 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
 
+    def take(self, text: str) -> None:
+        """Searches for a text at once."""
+        self.setText(text)
+        self._tell()
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(330, super().sizeHint().height())
@@ -48,8 +53,7 @@ class SearchField(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self._tell()
+            self.take("")
         elif event.key() == Qt.Key.Key_Down:
             self._tell()
             self.left_downwards.emit()
