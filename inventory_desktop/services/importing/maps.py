@@ -4,6 +4,7 @@ A map is a TOML file. ``resources/import_maps/`` holds those that come with the 
 commented; they are named without folder and ending, others by their path.
 """
 
+import codecs
 import hashlib
 import json
 import tomllib
@@ -269,7 +270,7 @@ def _texts(raw: Mapping[str, Any], key: str) -> tuple[str, ...]:
 
 def _refuse_encoding(name: str) -> None:
     try:
-        b"".decode(name)
+        codecs.lookup(name)
     except LookupError:
         raise _wrong(f"“{name}” is no encoding") from None
 
