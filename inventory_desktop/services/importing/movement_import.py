@@ -221,14 +221,15 @@ class _Import:
         self, reader: MovementRows, lines: Sequence[Row], tally: Tally, duplicates: Duplicates
     ) -> list[Planned]:
         """Reads lines and answers those to be posted; all others are accounted for."""
-        planned = []
+        planned: list[Planned] = []
+        refused: list[tuple[int, list[str], str]] = []
         for number, cells, problem in lines:
             tally.lines += 1
             tally.duplicates += duplicates.seen(cells)
             try:
                 row = _read(reader, number, cells, problem)
             except ValidationError as error:
-                tally.refuse(number, cells, error.message)
+                refused.append((number, cells, error.message))
                 continue
             if isinstance(row, str):
                 tally.exclude(number, row)
@@ -236,12 +237,20 @@ class _Import:
                 planned.append(row)
         posted = self._already_posted(planned)
         tally.already_there += len(posted)
-        fresh = [row for row in planned if row.number not in posted]
-        self._session.read(lambda work: self._shelf.look_up(work, {row.product for row in fresh}))
+        ready = self._available([row for row in planned if row.number not in posted], refused)
+        for number, cells, message in sorted(refused):
+            tally.refuse(number, cells, message)
+        return ready
+
+    def _available(
+        self, rows: Sequence[Planned], refused: list[tuple[int, list[str], str]]
+    ) -> list[Planned]:
+        """The rows that products, warehouses and balances allow."""
+        self._session.read(lambda work: self._shelf.look_up(work, {row.product for row in rows}))
         ready = []
-        for row in fresh:
+        for row in rows:
             if problem := self._shelf.take(row):
-                tally.refuse(row.number, row.cells, problem)
+                refused.append((row.number, row.cells, problem))
             else:
                 ready.append(row)
         return ready

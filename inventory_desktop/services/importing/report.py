@@ -140,7 +140,7 @@ class Tally:
                 for reason, rows in self._excluded.most_common()
             },
             refused=self.refused,
-            errors=tuple(self.errors),
+            errors=tuple(sorted(self.errors, key=lambda error: error.row)),
             errors_file=self.errors_file.written,
             duplicates=self.duplicates,
             products_created=self.products_created,
