@@ -17,6 +17,13 @@ from tests.support.shop import Shop, movement, posting
 RENAME = text("UPDATE inventory.warehouses SET address = address || '.' WHERE id = :id")
 
 
+@pytest.fixture
+def shop(module_shop: Shop) -> Shop:
+    """One shop serves all tests of this file; the addresses they write to start empty."""
+    module_shop.sql("UPDATE inventory.warehouses SET address = ''")
+    return module_shop
+
+
 def backend(work: UnitOfWork) -> int:
     return int(work.session.scalar(text("SELECT pg_backend_pid()")) or 0)
 

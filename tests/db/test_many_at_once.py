@@ -52,6 +52,12 @@ print(json.dumps(came))
 """
 
 
+@pytest.fixture
+def shop(module_shop: Shop) -> Shop:
+    """One shop serves all tests of this file: each uses products and people of its own."""
+    return module_shop
+
+
 def test_eight_processes_sell_two_hundred_and_no_more(shop: Shop) -> None:
     product = shop.product()
     shop.stock(product, shop.main, 200)
@@ -163,7 +169,8 @@ def test_one_of_many_reversals_of_an_entry_wins(shop: Shop) -> None:
 
 def test_a_warehouse_is_closed_or_filled_but_never_both(shop: Shop) -> None:
     goods = [shop.product() for _ in range(8)]
-    row = shop.admin.read(lambda work: warehouses.get_warehouse(work, shop.annex))
+    opened = WarehouseFields("CELLAR", "Cellar")
+    row = shop.admin.write(lambda work: warehouses.create_warehouse(work, opened))
     closed = WarehouseFields(row.code, row.name, is_active=False)
 
     def attempt(number: int) -> str:
@@ -173,7 +180,7 @@ def test_a_warehouse_is_closed_or_filled_but_never_both(shop: Shop) -> None:
                     lambda work: warehouses.update_warehouse(work, row.id, row.version, closed)
                 )
             else:
-                shop.stock(goods[number], shop.annex, 1)
+                shop.stock(goods[number], row.id, 1)
         except AppError as error:
             return str(getattr(error, "code", error))
         return "done"
@@ -181,7 +188,10 @@ def test_a_warehouse_is_closed_or_filled_but_never_both(shop: Shop) -> None:
     with ThreadPoolExecutor(8) as pool:
         came = [call.result() for call in [pool.submit(attempt, it) for it in range(8)]]
     is_active = shop.admin.read(lambda work: warehouses.get_warehouse(work, row.id)).is_active
-    held = shop.sql("SELECT coalesce(sum(on_hand), 0) FROM inventory.stock_levels")[0][0]
+    held = shop.sql(
+        "SELECT coalesce(sum(on_hand), 0) FROM inventory.stock_levels WHERE warehouse_id = %s",
+        (row.id,),
+    )[0][0]
     assert set(came) <= {"done", "warehouse_holds_stock", "warehouse_not_in_use"}, came
     assert is_active or held == 0
     assert shop.verify() == ()

@@ -14,6 +14,12 @@ from inventory_desktop.services.session import Session
 from tests.support.shop import Shop
 
 
+@pytest.fixture
+def shop(module_shop: Shop) -> Shop:
+    """One shop serves all tests of this file: each uses products and people of its own."""
+    return module_shop
+
+
 def saved(session: Session, opened: ProductRow, **changes: Any) -> ProductRow:
     """What an editor that opened a row saves."""
     command = UpdateProduct(
@@ -193,15 +199,14 @@ def test_an_editor_changes_a_shared_product(shop: Shop) -> None:
 
 
 def test_who_may_not_see_prices_can_still_change_other_fields(shop: Shop) -> None:
-    product = shop.product(by=shop.colleague, unit_price=Decimal(7))
+    owner = shop.person("owner@shop.example")
+    product = shop.product(by=owner, unit_price=Decimal(7))
     shop.admin.write(
-        lambda work: users.update_user(
-            work, users.UpdateUser(shop.colleague.user.id, sees_prices=False)
-        )
+        lambda work: users.update_user(work, users.UpdateUser(owner.user.id, sees_prices=False))
     )
-    seen = shop.colleague.read(lambda work: products.product_row(work, product.id))
+    seen = owner.read(lambda work: products.product_row(work, product.id))
     assert seen.unit_price is None
-    saved(shop.colleague, seen, name="Renamed")
+    saved(owner, seen, name="Renamed")
     assert (current(shop, product).name, current(shop, product).unit_price) == ("Renamed", 7)
 
 

@@ -52,6 +52,14 @@ def address(module_shop: Shop) -> str:
 
 
 @pytest.fixture
+def shop(module_shop: Shop) -> Shop:
+    """The file's shop, with all failures of the admin forgotten."""
+    slot = module_shop.sql(SLOT, (ADMIN.email,))[0][0]
+    module_shop.sql(f"SELECT setval('{slot}', 0)")
+    return module_shop
+
+
+@pytest.fixture
 def guesser(module_shop: Shop) -> Attacker:
     return attacker(module_shop)
 
