@@ -172,8 +172,11 @@ def _ledger_figures(shop: BenchShop, products: int, times: int) -> list[Figure]:
             ],
         ),
         Figure(
-            "ledger of a type at any depth",
-            [_ledger(MovementQuery(movement_type=kinds[before % 2]), before) for before in befores],
+            "ledger of purchases at any depth",
+            [
+                _ledger(MovementQuery(movement_type=MovementType.PURCHASE), before)
+                for before in befores
+            ],
         ),
         Figure(
             "ledger by reference number",
