@@ -47,9 +47,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if not item.get_closest_marker("qt_log_level_fail"):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-        # Starting servers that cannot start is what that file is about.
-        if item.path.name == "test_embedded_server.py":
-            item.add_marker(pytest.mark.may_log)
 
 
 class _Collector(logging.Handler):
