@@ -1,7 +1,7 @@
 """Signing in: the database checks and signs, the desktop hashes passwords and reads expiries."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -145,12 +145,15 @@ def change_password(work: UnitOfWork, present: str, new: str, *, rounds: int) ->
     return _token(answer.status, answer.token, answer.retry_after_seconds)
 
 
-def expires_at(token: str) -> datetime:
-    """When a token ends, as written in it. The signature is the database's to check."""
+def lifetime(token: str) -> timedelta:
+    """How long a token lasts from its making, as written in it by the server's clock.
+
+    The signature and the times are the database's to check.
+    """
     import jwt
 
-    claims = jwt.decode(token, options={"verify_signature": False, "verify_exp": False})
-    return datetime.fromtimestamp(float(claims["exp"]), tz=UTC)
+    claims = jwt.decode(token, options={"verify_signature": False})
+    return timedelta(seconds=float(claims["exp"]) - float(claims["iat"]))
 
 
 def checked_email(email: str) -> str:

@@ -4,8 +4,8 @@ The token is renewed while the person works, so that nobody is thrown out in the
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from threading import Lock
+from time import monotonic
 from typing import TypeVar
 
 from inventory_desktop.log import correlation
@@ -15,7 +15,7 @@ from inventory_desktop.services.database import Database, UnitOfWork
 
 Result = TypeVar("Result")
 
-_RENEW_BEFORE_EXPIRY = timedelta(minutes=10)
+_RENEW_BEFORE_END_SECONDS = 600
 
 
 class Session:
@@ -29,8 +29,8 @@ class Session:
     def __init__(self, database: Database, token: str, user: SignedInUser) -> None:
         self.database = database
         self.user = user
-        self._token = token
         self._renewal = Lock()
+        self._take(token)
 
     @property
     def token(self) -> str:
@@ -61,12 +61,11 @@ class Session:
             RuleError: Too many attempts.
         """
         command = Credentials(self.user.email, password)
-        token = self.database.run(lambda work: auth.sign_in(work, command), token=None)
-        self._token = token
+        self._take(self.database.run(lambda work: auth.sign_in(work, command), token=None))
 
     def adopt(self, token: str) -> None:
         """Goes on with another token of the same person, after a change of the password."""
-        self._token = token
+        self._take(token)
 
     def _run(self, function: Callable[[UnitOfWork], Result], *, commit: bool) -> Result:
         with correlation(user=self.user.id):
@@ -74,11 +73,17 @@ class Session:
             return self.database.run(function, token=self._token, commit=commit)
 
     def _renew_if_due(self) -> None:
-        remaining = auth.expires_at(self._token) - datetime.now(UTC)
-        if not timedelta() < remaining < _RENEW_BEFORE_EXPIRY or self._renewal.locked():
+        if not self._renew_at <= monotonic() < self._ends_at or self._renewal.locked():
             return
         with self._renewal:
-            self._token = self.database.run(auth.renew, token=self._token, commit=False)
+            self._take(self.database.run(auth.renew, token=self._token, commit=False))
+
+    def _take(self, token: str) -> None:
+        """Counts a token's life from now on: the clocks of server and desktop may differ."""
+        life = auth.lifetime(token).total_seconds()
+        self._token = token
+        self._ends_at = monotonic() + life
+        self._renew_at = self._ends_at - _RENEW_BEFORE_END_SECONDS
 
 
 def open_session(database: Database, command: Credentials) -> Session:
