@@ -36,7 +36,9 @@ from inventory_desktop.services.importing.tables import Row, Table, open_table
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import post_prepared
 
-BATCH_LINES = 5000
+BATCH_LINES = 10_000
+_STREAMS = 2
+"""The ledger takes entries of different products at the same time; each balance keeps its order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +205,8 @@ class _Import:
         phase = Phase("Importing", self._total, self._on_progress)
         reader = MovementRows(self._command.map, table)
         duplicates = Duplicates()
-        posting: Future[Outcome[Planned, int]] | None = None
-        with ThreadPoolExecutor(1, thread_name_prefix="import") as pool:
+        posting: list[Future[Outcome[Planned, int]]] = []
+        with ThreadPoolExecutor(_STREAMS, thread_name_prefix="import") as pool:
             for lines in _chunks(table):
                 if self._should_stop():
                     self._settle(posting, tally)
@@ -212,7 +214,7 @@ class _Import:
                 ready = self._ready(reader, lines, tally, duplicates)
                 self._settle(posting, tally)
                 phase.at(tally.lines - len(ready))
-                posting = pool.submit(self._post, ready)
+                posting = [pool.submit(self._post, part) for part in _parted(ready)]
             self._settle(posting, tally)
         phase.finish(tally.lines)
         return True
@@ -292,17 +294,24 @@ class _Import:
             "import_id": self._batch.id,
         }
 
-    def _settle(self, posting: Future[Outcome[Planned, int]] | None, tally: Tally) -> None:
-        """Accounts for a batch that was posted."""
-        if posting is None:
-            return
-        outcome = posting.result()
-        for rows, repeated in outcome.accepted:
-            # Rows that another run posts at the same time; which of them nobody needs to know.
-            tally.already_there += repeated
-            tally.accepted.update(row.type.value for row in rows[repeated:])
-        for row, error in outcome.refusals:
-            tally.refuse(row.number, row.cells, error.message)
+    def _settle(self, posting: Sequence[Future[Outcome[Planned, int]]], tally: Tally) -> None:
+        """Waits for a batch and accounts for it."""
+        for future in posting:
+            outcome = future.result()
+            for rows, repeated in outcome.accepted:
+                # Rows that another run posts at the same time; which of them nobody needs to know.
+                tally.already_there += repeated
+                tally.accepted.update(row.type.value for row in rows[repeated:])
+            for row, error in outcome.refusals:
+                tally.refuse(row.number, row.cells, error.message)
+
+
+def _parted(rows: Sequence[Planned]) -> list[list[Planned]]:
+    """Parts rows by product: no two parts move the same balance, so they can be posted at once."""
+    parts: list[list[Planned]] = [[] for _ in range(_STREAMS)]
+    for row in rows:
+        parts[hash(row.product) % _STREAMS].append(row)
+    return parts
 
 
 def _chunks(table: Table) -> Iterator[list[Row]]:
