@@ -81,11 +81,11 @@ _ROUND = """
 INSERT INTO inventory.stock_movements (product_id, warehouse_id, movement_type, quantity,
     unit_cost, unit_price, reference_number, request_id, occurred_at, created_by, created_at)
 SELECT p.id, 1 + p.id %% %(warehouses)s,
-    CASE WHEN %(round)s %% 7 = 1 THEN 'purchase' ELSE 'sale' END,
-    CASE WHEN %(round)s %% 7 = 1 THEN 500 + bench.draw(p.id, 20, 2000)
+    CASE WHEN kind.is_purchase THEN 'purchase' ELSE 'sale' END,
+    CASE WHEN kind.is_purchase THEN 500 + bench.draw(p.id, 20, 2000)
         ELSE -1 - bench.draw(p.id, 20 + %(round)s, 5) END,
-    CASE WHEN %(round)s %% 7 = 1 THEN round(p.unit_price / 2, 2) END,
-    CASE WHEN %(round)s %% 7 <> 1 THEN p.unit_price END,
+    CASE WHEN kind.is_purchase THEN round(p.unit_price / 2, 2) END,
+    CASE WHEN NOT kind.is_purchase THEN p.unit_price END,
     'R-' || %(round)s || '-' || p.id,
     md5(%(round)s || '/' || p.id)::uuid,
     moment.at, 1, moment.at
@@ -93,6 +93,8 @@ FROM generate_series(1, %(count)s) i
 JOIN inventory.products p ON p.id = 1 + (i::bigint * 7919) %% %(count)s
 CROSS JOIN LATERAL (SELECT now() - make_interval(
     secs => (31 - %(round)s) * 1000000 - i * 1000000.0 / %(count)s) AS at) moment
+CROSS JOIN LATERAL (SELECT
+    %(round)s = 1 OR bench.draw(p.id, 100 + %(round)s, 7) = 0 AS is_purchase) kind
 WHERE %(round)s <= %(every)s OR p.id %% %(share)s = 0
 ORDER BY i
 """
