@@ -10,7 +10,7 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -284,6 +284,8 @@ def _choice(raw: Mapping[str, Any], key: str, allowed: frozenset[str], default: 
 
 def _zone(raw: Mapping[str, Any]) -> tzinfo:
     name = raw.get("time_zone", "UTC")
+    if name == "UTC":
+        return UTC  # Windows has no zones of its own, not even this one.
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
