@@ -29,6 +29,7 @@ from inventory_desktop.ui.sign_in.first_start_page import FirstStartPage
 from inventory_desktop.ui.sign_in.sign_in_page import SignInPage
 from inventory_desktop.ui.tasks import Tasks, bug_of
 from inventory_desktop.ui.theme import Appearance, Theme
+from inventory_desktop.ui.threads import LongJob
 from inventory_desktop.ui.workplace import Workplace
 
 _CLOSE_MS = 10_000
@@ -86,6 +87,7 @@ class Program(QObject):
         self._stopping.set()
         self._preferences.geometry = self.window.saveGeometry()
         self._preferences.save()
+        LongJob.end_all()
         self.tasks.close(_CLOSE_MS)
         self.shop.close()
 
@@ -229,6 +231,7 @@ class Program(QObject):
         self.bus.publish(EVERYTHING)
 
     def _sign_out(self) -> None:
+        LongJob.stop_all()
         self.session = self.products = self.ledger = None
         self.messages.toast.hide()
         self._ask_to_sign_in()

@@ -109,11 +109,6 @@ class ImportPane(QFrame):
                 self._show_taken_back,
             )
 
-    def end(self) -> None:
-        """Stops what runs and waits for it; for closing the program."""
-        if self._job is not None:
-            self._job.end()
-
     def _look(self) -> None:
         path = self._path
         if path is None or self.is_working or self.map_choice.currentData() is None:
@@ -122,7 +117,7 @@ class ImportPane(QFrame):
         self._run(partial(import_products, self._workplace.session, command), self._show_preview)
 
     def _run(self, work: Loop, done: Callable[[Any], None]) -> None:
-        job = LongJob(work, self)
+        job = LongJob(work)
         job.progressed.connect(self._show_progress)
         job.succeeded.connect(done)
         job.failed.connect(self._show_error)
@@ -132,7 +127,7 @@ class ImportPane(QFrame):
         self.progress.setRange(0, 0)
         self.progress_text.setText("")
         self._show_state()
-        job.start()
+        job.begin()
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -140,9 +135,7 @@ class ImportPane(QFrame):
             self.progress_text.setText(self.tr("Stopping…"))
 
     def _forget_job(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+        self._job = None
         self._show_state()
 
     def _offer_maps(self, maps: Sequence[ImportMap]) -> None:
