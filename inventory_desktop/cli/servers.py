@@ -44,14 +44,14 @@ def provision(
     options: Options, admin_url: AdminUrl = "", database: DatabaseName = DATABASE_NAME
 ) -> dict[str, object]:
     """Create roles, database and schema, or bring them up to date; safe to run again."""
+    minutes = options.settings().access_token_expire_minutes
     if admin_url:
-        minutes = options.settings().access_token_expire_minutes
         provisioning.provision(admin_url, database=database, token_minutes=minutes)
     else:
         if options.settings().server_url:
             raise RuleError("A given server is provisioned with --admin-url.", code="admin_url")
         with options.shop() as shop:
-            provisioning.provision(shop.admin_url, database=database)
+            provisioning.provision(shop.admin_url, token_minutes=minutes)
     say(f"The database {database} is ready.", options)
     return {"database": database}
 

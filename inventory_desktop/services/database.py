@@ -71,8 +71,8 @@ class Database:
         allow_unencrypted: Whether a server on another machine may be used without TLS.
 
     Attributes:
-        forbidden_thread: Identifier of a thread on which work is refused; tests and development
-            builds set it to the GUI thread's.
+        forbidden_thread: Identifier of a thread on which work is refused; the program sets it to that of
+            its GUI thread.
     """
 
     def __init__(
@@ -205,11 +205,13 @@ def admin_connection(address: URL, *, autocommit: bool = False) -> Iterator[Conn
     """Opens one connection under a server admin's login, without a person; closed at the end.
 
     Args:
-        address: With the login and the database.
+        address: With the login and the database. To another machine only with TLS, unless it says
+            ``sslmode=disable`` itself.
         autocommit: For what PostgreSQL allows in no transaction, such as CREATE DATABASE.
     """
+    insecure_said = address.query.get("sslmode") == "disable"
     engine = create_engine(
-        address.set(drivername="postgresql+psycopg2"),
+        _with_tls(address.set(drivername="postgresql+psycopg2"), allow_unencrypted=insecure_said),
         poolclass=NullPool,
         isolation_level="AUTOCOMMIT" if autocommit else "READ COMMITTED",
         hide_parameters=True,
@@ -222,12 +224,22 @@ def admin_connection(address: URL, *, autocommit: bool = False) -> Iterator[Conn
 
 
 def _with_tls(address: URL, *, allow_unencrypted: bool) -> URL:
-    """TLS or no sign-in to another machine, unless the profile says otherwise."""
-    if address.host is None or address.host in _LOCAL_HOSTS or allow_unencrypted:
+    """TLS or no sign-in to another machine, unless the settings say otherwise."""
+    if allow_unencrypted or _is_local(address):
         return address
     if address.query.get("sslmode") in {"require", "verify-ca", "verify-full"}:
         return address
     return address.update_query_dict({"sslmode": "require"})
+
+
+def _is_local(address: URL) -> bool:
+    """Whether every host that the driver may try is this computer."""
+    hosts = [address.host or ""]
+    for name in ("host", "hostaddr"):
+        given = address.query.get(name, ())
+        hosts += [given] if isinstance(given, str) else given
+    each = (part for host in hosts for part in host.split(","))
+    return all(part in _LOCAL_HOSTS or part.startswith("/") for part in each)
 
 
 def _prepare_connection(connection: PgConnection, _entry: ConnectionPoolEntry) -> None:

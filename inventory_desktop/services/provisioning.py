@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
@@ -73,9 +74,19 @@ def migrate(admin_url: str, *, database: str = DATABASE_NAME) -> None:
     Args:
         admin_url: As for :func:`provision`.
         database: Name of the program's database.
+
+    Raises:
+        RuleError: The database has a newer schema than this program knows.
     """
-    with admin_connection(_address(admin_url, database)) as connection:
-        command.upgrade(alembic_config(connection), "head")
+    try:
+        with admin_connection(_address(admin_url, database)) as connection:
+            command.upgrade(alembic_config(connection), "head")
+    except CommandError as error:
+        raise RuleError(
+            f"The database {database} was made by a newer version of this program. Install that"
+            " version; nothing was changed.",
+            code="schema_newer",
+        ) from error
 
 
 def alembic_config(connection: Connection) -> Config:
