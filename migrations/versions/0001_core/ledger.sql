@@ -9,9 +9,22 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON inventory.move
 FOR EACH STATEMENT EXECUTE FUNCTION inventory.refuse_change();
 ALTER TABLE inventory.movement_seals ENABLE ALWAYS TRIGGER append_only;
 
--- People cannot vanish from the ledger either.
+-- What the ledger points to cannot vanish either, and its entries need no foreign keys therefore.
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON inventory.users
 FOR EACH STATEMENT EXECUTE FUNCTION inventory.refuse_change();
+ALTER TABLE inventory.users ENABLE ALWAYS TRIGGER append_only;
+
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON inventory.products
+FOR EACH STATEMENT EXECUTE FUNCTION inventory.refuse_change();
+ALTER TABLE inventory.products ENABLE ALWAYS TRIGGER append_only;
+
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON inventory.warehouses
+FOR EACH STATEMENT EXECUTE FUNCTION inventory.refuse_change();
+ALTER TABLE inventory.warehouses ENABLE ALWAYS TRIGGER append_only;
+
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON inventory.import_batches
+FOR EACH STATEMENT EXECUTE FUNCTION inventory.refuse_change();
+ALTER TABLE inventory.import_batches ENABLE ALWAYS TRIGGER append_only;
 
 -- SHA-256 over the hash before, the entry and its seal. A JSON array says without doubt where a
 -- value ends; time is seconds since 1970, so that no setting of a session changes the text.

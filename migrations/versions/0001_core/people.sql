@@ -168,3 +168,29 @@ END $$;
 
 CREATE TRIGGER record_password_change AFTER UPDATE OF password_hash ON auth.credentials
 FOR EACH ROW EXECUTE FUNCTION auth.record_password_change();
+
+CREATE FUNCTION auth.record_desktop_change() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+BEGIN
+    INSERT INTO audit_log (action, actor_id, details)
+    VALUES (CASE WHEN NEW.revoked_at IS NULL THEN 'desktop.register' ELSE 'desktop.revoke' END,
+        auth.user_id(), jsonb_build_object('desktop', NEW.id, 'name', NEW.name));
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER record_desktop_change AFTER INSERT OR UPDATE ON auth.desktops
+FOR EACH ROW EXECUTE FUNCTION auth.record_desktop_change();
+
+CREATE FUNCTION auth.record_editor_change() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+DECLARE
+    editor product_editors := coalesce(NEW, OLD);
+BEGIN
+    INSERT INTO audit_log (action, actor_id, subject_id, details)
+    VALUES (CASE TG_OP WHEN 'INSERT' THEN 'editor.grant' ELSE 'editor.revoke' END,
+        auth.user_id(), editor.user_id, jsonb_build_object('product', editor.product_id));
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER record_editor_change AFTER INSERT OR DELETE ON inventory.product_editors
+FOR EACH ROW EXECUTE FUNCTION auth.record_editor_change();
