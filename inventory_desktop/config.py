@@ -1,7 +1,7 @@
-"""Settings from the environment, a .env file and the saved connection profile.
+"""Settings from the environment and a .env file.
 
 Names in the environment are the upper-case names of the fields, for example ``DATABASE_URL`` or
-``BCRYPT_ROUNDS``. The environment wins over .env, and .env over the profile.
+``BCRYPT_ROUNDS``. The environment wins over .env.
 """
 
 import sys

@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Annotated
 
-from sqlalchemy import BigInteger, DateTime, Identity, MetaData, Numeric, String, Text, func
+from sqlalchemy import BigInteger, DateTime, Identity, MetaData, Numeric, func
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 NAMING_CONVENTION = {
@@ -28,9 +28,6 @@ Timestamp = Annotated[datetime, mapped_column(DateTime(timezone=True))]
 CreatedAt = Annotated[
     datetime, mapped_column(DateTime(timezone=True), server_default=func.clock_timestamp())
 ]
-ShortText = Annotated[str, mapped_column(String(100))]
-Name = Annotated[str, mapped_column(String(200))]
-LongText = Annotated[str, mapped_column(Text)]
 
 
 def money_range(column: str) -> str:

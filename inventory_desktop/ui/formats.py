@@ -10,28 +10,14 @@ from inventory_desktop.errors import ValidationError
 
 QUANTITY_DECIMALS = 3
 MONEY_DECIMALS = 2
+CURRENCY_SYMBOL = "€"
+"""The sign that stands by every price."""
 _LONGEST_NUMBER = 40
 _LARGEST_FOR_QT = 2**63 - 1
 _GROUP = 3
 _MINUS_SIGNS = frozenset("-\u2212\u2010\u2013\ufe63\uff0d")
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 _APOSTROPHES = frozenset("'\u2019")
-
-
-class _Setting:
-    """What the settings dialog can change for the whole program."""
-
-    currency_symbol = "€"
-
-
-def set_currency_symbol(symbol: str) -> None:
-    """Sets the sign that stands by every price from now on."""
-    _Setting.currency_symbol = symbol
-
-
-def currency_symbol() -> str:
-    """Returns the sign that stands by every price."""
-    return _Setting.currency_symbol
 
 
 def program_locale() -> QLocale:
@@ -65,11 +51,11 @@ def format_money(
     Args:
         value: The amount; more decimals than asked for are kept, so that no price is misstated.
         locale: Whose signs; the program's by default.
-        symbol: The currency's sign; the setting's by default. Empty for none.
+        symbol: The currency's sign; the shop's by default. Empty for none.
         decimals: Decimals that are always written.
     """
     chosen = locale or QLocale()
-    sign = _Setting.currency_symbol if symbol is None else symbol
+    sign = CURRENCY_SYMBOL if symbol is None else symbol
     number = _written(abs(value), chosen, least=decimals, most=max(decimals, 4))
     before, after = _around(chosen.name(), sign) if sign else ("", "")
     minus = chosen.negativeSign() if value < 0 else ""

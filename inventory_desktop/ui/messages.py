@@ -54,18 +54,6 @@ class Messages(QObject):
         """Tells that something was done, with a way back where there is one."""
         self.toast.say(text, Tone.GOOD, action=action, act=act)
 
-    def confirm(self, question: str, explanation: str, yes: str) -> bool:
-        """Asks before something that cannot be taken back at once."""
-        box = QMessageBox(self._window)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        box.setInformativeText(explanation)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is accept
-
     def _show_bug(self, error: BugError) -> None:
         """One dialog at a time; the program stays up."""
         if self._bug_box is not None:

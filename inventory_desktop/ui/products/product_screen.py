@@ -57,10 +57,6 @@ class ProductScreen(Screen):
         self._connect()
         self.model.set_query(ProductQuery())
 
-    def show_product(self, product_id: int) -> None:
-        """Chooses a product if it is in sight."""
-        self.table.choose(product_id)
-
     def _fill(self) -> None:
         self.set_title(self.tr("Products"))
         self.search.set_hint(self.tr("Search name, SKU, category…"))
