@@ -71,8 +71,8 @@ class Database:
         allow_unencrypted: Whether a server on another machine may be used without TLS.
 
     Attributes:
-        forbidden_thread: Identifier of a thread on which work is refused; the program sets it to that of
-            its GUI thread.
+        forbidden_thread: Identifier of a thread on which work is refused; the program sets it to
+            that of its GUI thread.
     """
 
     def __init__(

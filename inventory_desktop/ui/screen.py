@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inventory_desktop.ui.tables.view import ServerTableView
 from inventory_desktop.ui.widgets.basics import button, frame, label
 from inventory_desktop.ui.widgets.search_field import SearchField
 
@@ -79,12 +80,12 @@ class Screen(QWidget):
         """Puts a widget at the end of the chips."""
         self._chips.addWidget(note)
 
-    def set_table(self, table: QWidget) -> None:
+    def set_table(self, table: ServerTableView) -> None:
         """Puts the list into its card."""
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(table)
-        self.search.left_downwards.connect(table.setFocus)
+        self.search.left_downwards.connect(table.enter)
         self.setFocusProxy(table)
         table.setAccessibleName(self._title.text())
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -25,7 +26,7 @@ SELL, RECEIVE, GIVE_BACK, WRITE_OFF, CORRECT, MOVE = range(6)
 
 @pytest.fixture
 def mug(shop: Shop) -> ProductRow:
-    row = shop.product("MUG-1", name="Mug", unit_price=Decimal("9.90"))
+    row = shop.product(f"MUG-{uuid4().hex[:6]}", name="Mug", unit_price=Decimal("9.90"))
     shop.stock(row, shop.main, 10, "4.20")
     return row
 
@@ -42,8 +43,9 @@ def form(screen: LedgerScreen, shop: Shop) -> PostingForm:
     return screen.form
 
 
-def entries(shop: Shop) -> tuple[MovementRow, ...]:
-    return shop.admin.read(lambda work: stock.movement_rows(work, MovementQuery(), None, 50))
+def entries(shop: Shop, product: ProductRow) -> tuple[MovementRow, ...]:
+    query = MovementQuery(product_id=product.id)
+    return shop.admin.read(lambda work: stock.movement_rows(work, query, None, 50))
 
 
 def choose(desk: Desk, form: PostingForm, action: int) -> None:
@@ -63,13 +65,15 @@ def error_of(form: PostingForm, name: str) -> str:
     return form._fields[name].error
 
 
-def test_a_sale_is_posted_by_keyboard_alone(desk: Desk, form: PostingForm, shop: Shop) -> None:
+def test_a_sale_is_posted_by_keyboard_alone(
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
+) -> None:
     assert focused() is form.product
-    desk.type("mug-1")
+    desk.type(mug.sku.lower())
     desk.press(RETURN)
     desk.until(lambda: form.product.product)
     assert focused() is form.quantity
-    assert form.product.text() == "MUG-1"
+    assert form.product.text() == mug.sku
     desk.until(lambda: "Available here: 10" in form._product_name.text())
     desk.type("3")
     desk.press(RETURN)
@@ -81,23 +85,23 @@ def test_a_sale_is_posted_by_keyboard_alone(desk: Desk, form: PostingForm, shop:
     desk.type("for the window")
     desk.press(RETURN)
     desk.rest()
-    newest = entries(shop)[0]
+    newest = entries(shop, mug)[0]
     assert newest.movement_type == MovementType.SALE
     assert (newest.quantity, newest.unit_price) == (Decimal(-3), Decimal("9.9"))
     assert (newest.reference_number, newest.notes) == ("S-1", "for the window")
     assert focused() is form.product
     assert form.product.text() == form.quantity.text() == form.amount.text() == ""
     assert form.reference.text() == "S-1"
-    assert desk.messages.toast.text == "Sale: -3 MUG-1. 7 on hand in Main."
+    assert desk.messages.toast.text == f"Sale: -3 {mug.sku}. 7 on hand in Main."
 
 
 def test_the_new_entry_stands_on_top_of_the_ledger_and_the_form_stays(
-    desk: Desk, screen: LedgerScreen, form: PostingForm
+    desk: Desk, screen: LedgerScreen, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("1")
     desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
-    desk.until(lambda: screen.model.rowCount() == 2)
+    desk.until(lambda: len(entries(shop, mug)) == 2)
     desk.rest()
     assert screen.model.row_at(0).quantity == Decimal(-1)
     assert screen.pane.currentWidget() is form
@@ -107,53 +111,54 @@ def test_the_new_entry_stands_on_top_of_the_ledger_and_the_form_stays(
 def test_an_oversell_is_refused_in_a_sentence_and_what_was_typed_stays(
     desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("11")
     desk.fill(form.reference, "S-9")
     desk.click(form.post_button)
     desk.rest()
-    assert form.banner.text.startswith("Only 10 of MUG-1 are available in Main")
+    assert form.banner.text.startswith(f"Only 10 of {mug.sku} are available in Main")
     assert (form.product.text(), form.quantity.text(), form.reference.text()) == (
-        "MUG-1", "11", "S-9",
+        mug.sku, "11", "S-9",
     )  # fmt: skip
     assert focused() is form.quantity
     assert form.quantity.selectedText() == "11"
-    assert len(entries(shop)) == 1
+    assert len(entries(shop, mug)) == 1
     desk.type("10")
     desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
     desk.rest()
     assert form.banner.text == ""
-    assert len(entries(shop)) == 2
+    assert len(entries(shop, mug)) == 2
     assert shop.level(mug, shop.main).on_hand == 0
 
 
-@pytest.mark.parametrize(
-    ("typed", "sentence"),
-    [
-        ("0", "Type more than 0."),
-        ("-1", "Type more than 0."),
-        ("", "Type a number."),
-        ("NaN", "“NaN” is not a number; write it like 1,234.5."),
-        ("inf", "“inf” is not a number; write it like 1,234.5."),
-        ("1e5", "“1e5” is not a number; write it like 1,234.5."),
-        ("1.2345", "At most 3 digits after the decimal sign are possible here."),
-        ("99999999999", "The quantity is too large; at most 9,999,999,999.999 is possible."),
-    ],
+IMPOSSIBLE_QUANTITIES = (
+    ("0", "Type more than 0."),
+    ("-1", "Type more than 0."),
+    ("", "Type a number."),
+    ("NaN", "“NaN” is not a number; write it like 1,234.5."),
+    ("inf", "“inf” is not a number; write it like 1,234.5."),
+    ("1e5", "“1e5” is not a number; write it like 1,234.5."),
+    ("1.2345", "At most 3 digits after the decimal sign are possible here."),
+    ("99999999999", "The quantity is too large; at most 9,999,999,999.999 is possible."),
 )
+
+
 def test_an_impossible_quantity_is_told_at_its_field_until_typing_goes_on(
-    desk: Desk, form: PostingForm, shop: Shop, typed: str, sentence: str
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
-    scan(desk, form, "MUG-1")
-    desk.type(typed)
-    desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
-    desk.rest()
-    assert error_of(form, "quantity") == sentence
-    assert form.quantity.accessibleDescription() == sentence
-    assert form.quantity.text() == typed
-    assert focused() is form.quantity
-    assert len(entries(shop)) == 1
-    desk.type("2")
-    assert error_of(form, "quantity") == ""
+    scan(desk, form, mug.sku)
+    for typed, sentence in IMPOSSIBLE_QUANTITIES:
+        form.quantity.clear()
+        desk.type(typed)
+        desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
+        desk.rest()
+        assert error_of(form, "quantity") == sentence
+        assert form.quantity.accessibleDescription() == sentence
+        assert form.quantity.text() == typed
+        assert focused() is form.quantity
+        desk.type("2")
+        assert error_of(form, "quantity") == ""
+    assert len(entries(shop, mug)) == 1
 
 
 def test_an_unknown_code_is_told_at_the_product_and_stays_typed(
@@ -194,18 +199,18 @@ def test_of_several_hits_one_is_chosen_from_a_list_with_the_arrows(
 
 
 def test_a_correction_takes_a_sign_and_refuses_nothing_at_all(
-    desk: Desk, form: PostingForm, shop: Shop
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
     choose(desk, form, CORRECT)
     assert form._fields["quantity"]._label.text() == "Change, + or -"
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("0")
     desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
     assert error_of(form, "quantity") == "Type by how much, for example -2."
     desk.fill(form.quantity, "-2.5")
     desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
     desk.rest()
-    newest = entries(shop)[0]
+    newest = entries(shop, mug)[0]
     assert (newest.movement_type, newest.quantity) == (MovementType.ADJUSTMENT, Decimal("-2.5"))
 
 
@@ -217,7 +222,7 @@ def test_goods_move_between_warehouses(
     assert not form.amount.isVisible()
     form.warehouse.choose(shop.main)
     form.target.choose(shop.annex)
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("4")
     desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
     desk.rest()
@@ -228,12 +233,12 @@ def test_goods_move_between_warehouses(
 
 
 def test_a_move_to_the_same_warehouse_is_told_at_its_field(
-    desk: Desk, form: PostingForm, shop: Shop
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
     choose(desk, form, MOVE)
     form.warehouse.choose(shop.main)
     form.target.choose(shop.main)
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("4")
     desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
     desk.rest()
@@ -244,7 +249,7 @@ def test_a_move_to_the_same_warehouse_is_told_at_its_field(
 def test_the_toast_reverses_what_was_just_posted(
     desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("3")
     desk.click(form.post_button)
     desk.rest()
@@ -253,16 +258,16 @@ def test_the_toast_reverses_what_was_just_posted(
     desk.click(action)
     desk.rest()
     assert shop.level(mug, shop.main).on_hand == 10
-    newest = entries(shop)[0]
-    assert newest.reverses_id == entries(shop)[1].id
+    newest = entries(shop, mug)[0]
+    assert newest.reverses_id == entries(shop, mug)[1].id
     assert desk.messages.toast.text == "It is reversed."
 
 
 @pytest.mark.parametrize("how", ["double click", "Enter held", "Enter on the button"])
 def test_however_often_post_is_pressed_it_posts_once(
-    desk: Desk, form: PostingForm, shop: Shop, how: str
+    desk: Desk, form: PostingForm, shop: Shop, how: str, mug: ProductRow
 ) -> None:
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("3")
     if how == "double click":
         desk.qtbot.mouseDClick(form.post_button, Qt.MouseButton.LeftButton)
@@ -276,14 +281,14 @@ def test_however_often_post_is_pressed_it_posts_once(
         for _ in range(3):
             desk.qtbot.keyClick(form.post_button, RETURN)
     desk.rest()
-    assert len(entries(shop)) == 2
+    assert len(entries(shop, mug)) == 2
 
 
 def test_a_price_that_was_proposed_goes_with_its_product_and_its_action(
-    desk: Desk, form: PostingForm, shop: Shop
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
     shop.product("CUP", name="Cup", unit_price=Decimal("3.5"))
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     assert form.amount.text() == "9.9"
     form.product.selectAll()
     scan(desk, form, "CUP")
@@ -294,12 +299,14 @@ def test_a_price_that_was_proposed_goes_with_its_product_and_its_action(
     assert form.amount.text() == "3.5"
     desk.fill(form.amount, "3.25")
     form.product.selectAll()
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     assert form.amount.text() == "3.25"
 
 
-def test_escape_begins_the_product_anew_and_keeps_the_rest(desk: Desk, form: PostingForm) -> None:
-    scan(desk, form, "MUG-1")
+def test_escape_begins_the_product_anew_and_keeps_the_rest(
+    desk: Desk, form: PostingForm, mug: ProductRow
+) -> None:
+    scan(desk, form, mug.sku)
     desk.type("3")
     desk.press(Qt.Key.Key_Escape)
     assert form.product.text() == ""
@@ -315,24 +322,24 @@ def test_what_is_typed_and_where_the_focus_is_stay_when_everything_is_read_again
     screen.table.choose_first()
     desk.rest()
     screen.begin_entry()
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("3")
     form.warehouse.choose(shop.annex)
     shop.stock(mug, shop.annex, 5)
     desk.bus.publish(EVERYTHING)
-    desk.until(lambda: screen.model.rowCount() == 2)
+    desk.until(lambda: len(entries(shop, mug)) == 2)
     desk.rest()
     assert screen.pane.currentWidget() is form
     assert focused() is form.quantity
-    assert (form.product.text(), form.quantity.text()) == ("MUG-1", "3")
+    assert (form.product.text(), form.quantity.text()) == (mug.sku, "3")
     assert form.warehouse.currentData() == shop.annex
     assert "Available here: 5" in form._product_name.text()
 
 
 def test_a_session_that_ended_keeps_the_form_and_its_request(
-    desk: Desk, form: PostingForm, shop: Shop
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("3")
     desk.fill(form.reference, "S-1")
     request = form._request_id
@@ -342,7 +349,7 @@ def test_a_session_that_ended_keeps_the_form_and_its_request(
     desk.until(lambda: desk.ended_sessions)
     desk.rest()
     assert (form.product.text(), form.quantity.text(), form.reference.text()) == (
-        "MUG-1", "3", "S-1",
+        mug.sku, "3", "S-1",
     )  # fmt: skip
     assert form.post_button.isEnabled()
     assert form.banner.text == ""
@@ -350,13 +357,13 @@ def test_a_session_that_ended_keeps_the_form_and_its_request(
     assert desk.session.token == good
     desk.click(form.post_button)
     desk.rest()
-    assert entries(shop)[0].request_id == request
-    assert len(entries(shop)) == 2
+    assert entries(shop, mug)[0].request_id == request
+    assert len(entries(shop, mug)) == 2
     assert form._request_id != request
 
 
 def test_an_answer_that_got_lost_is_asked_for_with_the_same_request_and_posts_once(
-    desk: Desk, form: PostingForm, shop: Shop, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, form: PostingForm, shop: Shop, monkeypatch: pytest.MonkeyPatch, mug: ProductRow
 ) -> None:
     really = desk.session.write
 
@@ -364,7 +371,7 @@ def test_an_answer_that_got_lost_is_asked_for_with_the_same_request_and_posts_on
         really(function)
         raise Unavailable("The server went away.")
 
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("3")
     monkeypatch.setattr(desk.session, "write", write_and_lose)
     desk.click(form.post_button)
@@ -373,12 +380,12 @@ def test_an_answer_that_got_lost_is_asked_for_with_the_same_request_and_posts_on
     assert form.quantity.text() == "3"
     desk.click(form.post_button)
     desk.rest()
-    assert len(entries(shop)) == 2
+    assert len(entries(shop, mug)) == 2
     assert form.quantity.text() == ""
 
 
 def test_another_content_after_a_lost_answer_is_refused_once_and_then_posted_anew(
-    desk: Desk, form: PostingForm, shop: Shop, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, form: PostingForm, shop: Shop, monkeypatch: pytest.MonkeyPatch, mug: ProductRow
 ) -> None:
     really = desk.session.write
 
@@ -386,7 +393,7 @@ def test_another_content_after_a_lost_answer_is_refused_once_and_then_posted_ane
         really(function)
         raise Unavailable("The server went away.")
 
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("3")
     monkeypatch.setattr(desk.session, "write", write_and_lose)
     desk.click(form.post_button)
@@ -398,7 +405,7 @@ def test_another_content_after_a_lost_answer_is_refused_once_and_then_posted_ane
     assert "already posted with another content" in form.banner.text
     desk.click(form.post_button)
     desk.rest()
-    assert [entry.quantity for entry in entries(shop)] == [-2, -3, 10]
+    assert [entry.quantity for entry in entries(shop, mug)] == [-2, -3, 10]
 
 
 def test_who_may_not_post_is_told_why_and_keeps_what_was_typed(
@@ -414,35 +421,35 @@ def test_who_may_not_post_is_told_why_and_keeps_what_was_typed(
     desk.rest()
     assert form.banner.text
     assert form.quantity.text() == "1"
-    assert len(entries(shop)) == 1
+    assert len(entries(shop, mug)) == 1
 
 
 def test_numbers_are_typed_and_shown_by_the_persons_locale(
-    desk: Desk, form: PostingForm, shop: Shop
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
     QLocale.setDefault(QLocale("de_DE"))
     choose(desk, form, RECEIVE)
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("1.234,5")
     desk.fill(form.amount, "0,5")
     desk.click(form.post_button)
     desk.rest()
-    newest = entries(shop)[0]
+    newest = entries(shop, mug)[0]
     assert (newest.quantity, newest.unit_cost) == (Decimal("1234.5"), Decimal("0.5"))
-    assert desk.messages.toast.text == "Purchase: +1.234,5 MUG-1. 1.244,5 on hand in Main."
+    assert desk.messages.toast.text == f"Purchase: +1.234,5 {mug.sku}. 1.244,5 on hand in Main."
 
 
 def test_too_long_a_reference_is_refused_at_its_field_and_not_cut(
-    desk: Desk, form: PostingForm, shop: Shop
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow
 ) -> None:
-    scan(desk, form, "MUG-1")
+    scan(desk, form, mug.sku)
     desk.type("1")
     desk.paste(form.reference, "R" * 10_000)
     desk.click(form.post_button)
     desk.rest()
     assert "10,000 characters" in error_of(form, "reference_number")
     assert len(form.reference.text()) == 10_000
-    assert len(entries(shop)) == 1
+    assert len(entries(shop, mug)) == 1
 
 
 def test_tab_goes_through_the_form_from_top_to_bottom(desk: Desk, form: PostingForm) -> None:

@@ -22,8 +22,8 @@ from inventory_desktop.ui.movement_names import type_name
 from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import button, label
+from inventory_desktop.ui.widgets.facts import fact_grid, figure_cards, wrapping_label
 from inventory_desktop.ui.widgets.fields import Field, TextEdit
-from inventory_desktop.ui.widgets.figure_card import FigureCard
 from inventory_desktop.ui.workplace import Workplace
 
 _REVERSIBLE = frozenset({"purchase", "sale", "return", "damaged", "adjustment"})
@@ -170,20 +170,16 @@ def _sheet(entry: MovementRow, pane: EntryPane) -> QWidget:
     column.addWidget(
         label(pane.tr("{0}, entry {1}").format(type_name(entry.movement_type), entry.id), "heading")
     )
-    product = label(f"{entry.sku}  ·  {entry.product_name}", "second")
-    product.setWordWrap(True)
-    column.addWidget(product)
+    column.addWidget(wrapping_label(f"{entry.sku}  ·  {entry.product_name}", "second"))
     column.addSpacing(10)
-    figures = QHBoxLayout()
-    figures.setSpacing(8)
-    for caption, value in (
-        (pane.tr("Change"), format_signed_quantity(entry.quantity)),
-        (pane.tr("On hand after"), format_quantity(entry.on_hand_after)),
-    ):
-        card = FigureCard(caption)
-        card.set_text(value)
-        figures.addWidget(card, 1)
-    column.addLayout(figures)
+    column.addLayout(
+        figure_cards(
+            (
+                (pane.tr("Change"), format_signed_quantity(entry.quantity)),
+                (pane.tr("On hand after"), format_quantity(entry.on_hand_after)),
+            )
+        )
+    )
     column.addSpacing(14)
     column.addLayout(_facts(entry, pane))
     return sheet
@@ -206,13 +202,4 @@ def _facts(entry: MovementRow, pane: EntryPane) -> QGridLayout:
         facts.append((pane.tr("Average cost after"), format_money(entry.average_cost_after)))
     if entry.import_id is not None:
         facts.append((pane.tr("Import"), str(entry.import_id)))
-    grid = QGridLayout()
-    grid.setVerticalSpacing(8)
-    grid.setColumnStretch(1, 1)
-    for number, (name, value) in enumerate(facts):
-        grid.addWidget(label(name, "second"), number, 0, Qt.AlignmentFlag.AlignTop)
-        text = label(value)
-        text.setWordWrap(True)
-        text.setAlignment(Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(text, number, 1)
-    return grid
+    return fact_grid(facts)

@@ -21,6 +21,7 @@ from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import button, label
 from inventory_desktop.ui.widgets.choice_chips import ChoiceChips
+from inventory_desktop.ui.widgets.facts import breakable
 from inventory_desktop.ui.widgets.fields import (
     ChoiceEdit,
     Field,
@@ -206,7 +207,7 @@ class PostingForm(QFrame):
             self._product_name.setText("")
             self._product_name.hide()
             return
-        self._product_name.setText(row.name)
+        self._product_name.setText(breakable(row.name))
         self._product_name.show()
         self._read_levels()
 
@@ -242,7 +243,7 @@ class PostingForm(QFrame):
         level = self._levels.get(self.warehouse.currentData())
         available = format_quantity(level.available if level else Decimal(0))
         self._product_name.setText(
-            self.tr("{0}\nAvailable here: {1}").format(product.name, available)
+            self.tr("{0}\nAvailable here: {1}").format(breakable(product.name), available)
         )
 
     def _read_warehouses(self) -> None:

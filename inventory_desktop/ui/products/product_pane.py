@@ -1,7 +1,7 @@
 """Everything about one product, beside the list."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.services import products, stock
 from inventory_desktop.services.database import UnitOfWork
@@ -19,7 +19,7 @@ from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.widgets.basics import button, frame, label, scrolled
 from inventory_desktop.ui.widgets.elided_label import ElidedLabel
 from inventory_desktop.ui.widgets.empty_state import EmptyState
-from inventory_desktop.ui.widgets.figure_card import FigureCard
+from inventory_desktop.ui.widgets.facts import fact_grid, figure_cards, wrapping_label
 from inventory_desktop.ui.workplace import Workplace
 
 _LATEST = 6
@@ -177,25 +177,19 @@ class _Sheet(QWidget):
 
     def _add_head(self, column: QVBoxLayout) -> None:
         product = self._details.product
-        name = label(product.name, "heading")
-        name.setWordWrap(True)
-        column.addWidget(name)
+        column.addWidget(wrapping_label(product.name, "heading"))
         parts = [part for part in (product.sku, product.category) if part]
-        column.addWidget(label("  ·  ".join(parts), "second"))
+        column.addWidget(wrapping_label("  ·  ".join(parts), "second"))
 
-    def _figures(self) -> QHBoxLayout:
+    def _figures(self) -> QBoxLayout:
         product = self._details.product
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for caption, value in (
-            (self.tr("On hand"), product.on_hand),
-            (self.tr("Available"), product.available),
-            (self.tr("In transit"), product.in_transit),
-        ):
-            card = FigureCard(caption)
-            card.set_text(format_quantity(value))
-            row.addWidget(card, 1)
-        return row
+        return figure_cards(
+            (
+                (self.tr("On hand"), format_quantity(product.on_hand)),
+                (self.tr("Available"), format_quantity(product.available)),
+                (self.tr("In transit"), format_quantity(product.in_transit)),
+            )
+        )
 
     def _add_levels(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Stock per warehouse"), "section"))
@@ -214,8 +208,7 @@ class _Sheet(QWidget):
         column.addLayout(grid)
 
     def _add_level(self, grid: QGridLayout, number: int, level: StockLevelRow) -> None:
-        name = label(level.warehouse_name)
-        name.setWordWrap(True)
+        name = wrapping_label(level.warehouse_name)
         grid.addWidget(name, number, 0)
         notes = []
         if level.reserved:
@@ -223,7 +216,7 @@ class _Sheet(QWidget):
         if level.in_transit:
             notes.append(self.tr("{0} on the way").format(format_quantity(level.in_transit)))
         if notes:
-            name.setText(f"{level.warehouse_name}\n{', '.join(notes)}")
+            name.setText(f"{name.text()}\n{', '.join(notes)}")
         for place, value in enumerate((level.available, level.on_hand), start=1):
             grid.addWidget(
                 label(format_quantity(value)), number, place, Qt.AlignmentFlag.AlignRight
@@ -241,16 +234,7 @@ class _Sheet(QWidget):
             (self.tr("Created"), format_date(product.created_at.astimezone().date())),
         ]
         facts += [(self.tr("Barcode"), code.barcode) for code in self._details.barcodes[:3]]
-        grid = QGridLayout()
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for number, (name, value) in enumerate(facts):
-            grid.addWidget(label(name, "second"), number, 0)
-            text = label(value)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            grid.addWidget(text, number, 1, Qt.AlignmentFlag.AlignRight)
-        return grid
+        return fact_grid(facts)
 
     def _add_latest(self, column: QVBoxLayout, latest: tuple[MovementRow, ...]) -> None:
         head = QHBoxLayout()

@@ -86,6 +86,12 @@ class ServerTableView(QTableView):
         """Makes no row current."""
         self.selectionModel().clear()
 
+    def enter(self) -> None:
+        """Takes the focus from above: the first row is chosen unless one is."""
+        if not self.selectionModel().hasSelection():
+            self.choose_first()
+        self.setFocus()
+
     def choose_first(self) -> None:
         """Makes the first row current."""
         if self._table.rowCount():
