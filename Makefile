@@ -47,7 +47,7 @@ demo: setup
 	$(BIN)/inventory-admin demo --out $(OUT)/demo
 
 test: setup
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 check: setup
 	$(BIN)/ruff check .

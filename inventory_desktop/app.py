@@ -90,6 +90,7 @@ class Program(QObject):
         LongJob.end_all()
         self.tasks.close(_CLOSE_MS)
         self.shop.close()
+        log.configure(level=self._settings.log_level)
 
     # From the shop to sign-in
 
@@ -255,8 +256,9 @@ class Program(QObject):
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """Makes Qt's application with the names and the locale of ours."""
-    application = QApplication(arguments)
+    """Makes Qt's application, of which a process has but one, with our names and locale."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(arguments)
     application.setApplicationName(APP_NAME)
     application.setApplicationDisplayName("Inventory")
     application.setApplicationVersion(__version__)

@@ -16,6 +16,7 @@ import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 _SECRET_KEYS = frozenset({"password", "token", "secret", "url", "database_url", "authorization"})
+_HANDLER_NAME = "inventory-desktop"
 _KEPT_FILES = 5
 _FILE_BYTES = 2_000_000
 
@@ -50,7 +51,7 @@ def _hide_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> Eve
 
 
 def configure(*, level: str = "INFO", log_file: Path | None = None) -> None:
-    """Sets up logging for the process; the composition root and the command line call it once.
+    """Sets up logging for the process; a later call takes the place of an earlier one.
 
     Args:
         level: Lowest level to be written, for example ``INFO``.
@@ -82,7 +83,11 @@ def configure(*, level: str = "INFO", log_file: Path | None = None) -> None:
         )
     )
     root = logging.getLogger()
-    root.handlers[:] = [handler]
+    for ours in [each for each in root.handlers if each.name == _HANDLER_NAME]:
+        root.removeHandler(ours)
+        ours.close()
+    handler.name = _HANDLER_NAME
+    root.addHandler(handler)
     root.setLevel(level)
 
 

@@ -128,7 +128,9 @@ def remember_options(
     context.obj = Options(data_dir=data_dir, url=url, email=email, as_json=json)
 
 
-def command(app: typer.Typer, name: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def command(
+    app: typer.Typer, name: str, *, takes_numbers: bool = False
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Adds a function as a command that takes the shared options.
 
     The function's first parameter is the :class:`Options`. What it returns is the result for
@@ -137,6 +139,7 @@ def command(app: typer.Typer, name: str) -> Callable[[Callable[..., Any]], Calla
     Args:
         app: Where to add it.
         name: Name of the command.
+        takes_numbers: Whether an argument such as -2 is a number, not an option.
     """
 
     def add(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -163,7 +166,8 @@ def command(app: typer.Typer, name: str) -> Callable[[Callable[..., Any]], Calla
             item.name: item.annotation for item in (context, *keyword_only, *shared)
         }
         del run.__wrapped__  # or its signature would be read instead
-        app.command(name)(run)
+        settings = {"ignore_unknown_options": takes_numbers}
+        app.command(name, context_settings=settings)(run)
         return function
 
     return add

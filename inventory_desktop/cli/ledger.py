@@ -30,8 +30,8 @@ def register(app: typer.Typer) -> None:
     """Adds the commands."""
     command(app, "stock")(show_stock)
     command(app, "ledger")(show_ledger)
-    command(app, "post")(post)
-    command(app, "transfer")(transfer)
+    command(app, "post", takes_numbers=True)(post)
+    command(app, "transfer", takes_numbers=True)(transfer)
     command(app, "verify-ledger")(verify_ledger)
 
 

@@ -14,10 +14,11 @@ from sqlalchemy import make_url
 
 from inventory_desktop.cli.common import Options, command, say
 from inventory_desktop.errors import RuleError, ValidationError
-from inventory_desktop.services import auth, provisioning, users
+from inventory_desktop.services import auth, provisioning, users, warehouses
 from inventory_desktop.services.auth import Credentials
 from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.shop import Shop
+from inventory_desktop.services.warehouses import WarehouseFields
 
 _LOOK_EVERY_SECONDS = 5.0
 _PROGRAM = "from inventory_desktop.cli import main; main()"
@@ -36,6 +37,8 @@ def register(app: typer.Typer) -> None:
     command(app, "provision")(provision)
     command(app, "create-admin")(create_admin)
     command(app, "register-desktop")(register_desktop)
+    command(app, "revoke-desktop")(revoke_desktop)
+    command(app, "create-warehouse")(create_warehouse)
     command(app, "connection")(connection)
     command(app, "serve")(serve)
 
@@ -94,6 +97,34 @@ def register_desktop(
         with options.shop() as shop:
             url = _registered(options, shop, name)
     return _print_url(options, url)
+
+
+def revoke_desktop(
+    options: Options, name: Annotated[str, typer.Argument(help="What the computer is called.")]
+) -> dict[str, object]:
+    """Shut a computer out, for example one that was stolen; at once and for good."""
+    with options.session() as session:
+        known = {desktop.name: desktop.id for desktop in session.read(users.list_desktops)}
+        if name not in known:
+            raise ValidationError(
+                f"There is no computer called {name}. Known are {', '.join(known)}.", field="name"
+            )
+        session.write(lambda work: users.revoke_desktop(work, known[name]))
+    say(f"{name} can no longer reach the shop.", options)
+    return {"name": name}
+
+
+def create_warehouse(
+    options: Options,
+    code: Annotated[str, typer.Argument(help="Short and unique, for example MAIN.")],
+    name: Annotated[str, typer.Argument(help="What people call it.")],
+) -> dict[str, object]:
+    """Make a warehouse."""
+    command_ = WarehouseFields(code=code, name=name)
+    with options.session() as session:
+        row = session.write(lambda work: warehouses.create_warehouse(work, command_))
+    say(f"Warehouse {row.code} is ready.", options)
+    return {"warehouse": row}
 
 
 def connection(

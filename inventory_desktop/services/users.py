@@ -45,6 +45,16 @@ class AccountRequestRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DesktopRow:
+    """A computer with a login of its own."""
+
+    id: int
+    name: str
+    created_at: datetime
+    revoked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class AuditRow:
     """One line of the audit trail."""
 
@@ -176,6 +186,24 @@ def register_desktop(work: UnitOfWork, name: str) -> tuple[str, str]:
         text("SELECT role_name, password FROM auth.register_desktop(:name)"), {"name": name.strip()}
     ).one()
     return row.role_name, row.password
+
+
+def list_desktops(work: UnitOfWork) -> tuple[DesktopRow, ...]:
+    """Lists the computers that have, or had, a login of their own, by name; for admins."""
+    rows = work.session.execute(
+        text("SELECT id, name, created_at, revoked_at FROM auth.list_desktops()")
+    )
+    return tuple(DesktopRow(**row._mapping) for row in rows)
+
+
+def revoke_desktop(work: UnitOfWork, desktop_id: int) -> None:
+    """Shuts a computer out: its role may neither connect nor do anything any more.
+
+    Raises:
+        PermissionDenied: Only an admin may.
+        RuleError: There is no such computer, or it was revoked before.
+    """
+    work.session.execute(text("SELECT auth.revoke_desktop(:desktop)"), {"desktop": desktop_id})
 
 
 def list_audit(

@@ -14,6 +14,7 @@ CALLABLE = {
     "auth.change_password",
     "auth.create_user",
     "auth.is_admin",
+    "auth.list_desktops",
     "auth.may_write_product",
     "auth.needs_first_admin",
     "auth.open_requests",

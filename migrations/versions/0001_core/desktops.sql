@@ -45,6 +45,16 @@ BEGIN
     FROM auth.make_desktop(name, auth.require_admin()) made;
 END $$;
 
+CREATE FUNCTION auth.list_desktops(
+    OUT id bigint, OUT name text, OUT created_at timestamptz, OUT revoked_at timestamptz)
+RETURNS SETOF record
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+BEGIN
+    PERFORM auth.require_admin();
+    RETURN QUERY SELECT d.id, d.name::text, d.created_at, d.revoked_at
+        FROM auth.desktops d ORDER BY d.name;
+END $$;
+
 CREATE FUNCTION auth.revoke_desktop(desktop bigint) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
 BEGIN

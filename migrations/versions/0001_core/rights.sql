@@ -30,7 +30,8 @@ GRANT EXECUTE ON FUNCTION
     auth.user_id, auth.require_user, auth.is_admin, auth.sees, auth.whoami, auth.sign_in, auth.renew,
     auth.needs_first_admin, auth.register, auth.create_user, auth.open_requests,
     auth.settle_request, auth.update_user, auth.set_password, auth.change_password,
-    auth.may_write_product, auth.owns_product, auth.register_desktop, auth.revoke_desktop,
+    auth.may_write_product, auth.owns_product, auth.register_desktop, auth.list_desktops,
+    auth.revoke_desktop,
     inventory.post_movements, inventory.create_transfer, inventory.advance_transfer,
     inventory.verify_ledger, inventory.remove_barcode, inventory.remove_editor
 TO inventory_app;
