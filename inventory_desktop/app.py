@@ -5,7 +5,14 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from inventory_desktop import __version__, log
@@ -257,6 +264,7 @@ class Program(QObject):
 
 def make_application(arguments: list[str]) -> QApplication:
     """Makes Qt's application, of which a process has but one, with our names and locale."""
+    qInstallMessageHandler(_log_qt_message)
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(arguments)
     application.setApplicationName(APP_NAME)
@@ -264,6 +272,19 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     QLocale.setDefault(formats.program_locale())
     return application
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Sends what Qt says into the program's log; without a screen it says one thing in vain."""
+    logger = log.get_logger("qt")
+    if kind is QtMsgType.QtDebugMsg or text.endswith("propagateSizeHints()"):
+        logger.debug(text)
+    elif kind is QtMsgType.QtInfoMsg:
+        logger.info(text)
+    elif kind is QtMsgType.QtWarningMsg:
+        logger.warning(text)
+    else:
+        logger.error(text)
 
 
 def show_uncaught_errors(messages: Messages) -> Callable[[], None]:
