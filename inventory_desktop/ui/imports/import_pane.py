@@ -92,7 +92,7 @@ class ImportPane(QFrame):
         """Imports the chosen file."""
         path = self._path
         if path is not None and self._report is not None and not self.is_working:
-            refused = path.with_name(f"{path.name.split('.')[0]}-refused.csv")
+            refused = path.with_name(f"{path.name.removesuffix('.gz')}.errors.csv")
             command = ImportProducts(
                 path=path, map=self.map_choice.currentData(), errors_path=refused
             )
