@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QV
 from typing_extensions import override
 
 from inventory_desktop.errors import AppError, RuleError, ValidationError
-from inventory_desktop.models import ImportKind
+from inventory_desktop.models import ImportKind, ImportStatus
 from inventory_desktop.services.changes import EVERYTHING
 from inventory_desktop.services.importing.maps import ImportMap, load_map, shipped_maps
 from inventory_desktop.services.importing.product_import import ImportProducts, import_products
 from inventory_desktop.services.importing.progress import Progress
 from inventory_desktop.services.importing.report import ImportReport
-from inventory_desktop.services.importing.undo import undo_import
+from inventory_desktop.services.importing.undo import UndoReport, undo_import
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.theme import Tone
@@ -71,8 +71,14 @@ class ImportPane(QFrame):
 
     @property
     def is_done(self) -> bool:
-        """Whether the chosen file was imported."""
-        return self._job is None and self._report is not None and not self._report.is_dry_run
+        """Whether the chosen file was imported to its end."""
+        report = self._report
+        return (
+            self._job is None
+            and report is not None
+            and not report.is_dry_run
+            and report.status is ImportStatus.DONE
+        )
 
     @property
     def is_working(self) -> bool:
@@ -84,7 +90,6 @@ class ImportPane(QFrame):
         if self.is_working:
             return
         self._path = path
-        self._report = None
         self.file_button.setText(path.name)
         self._look()
 
@@ -113,6 +118,8 @@ class ImportPane(QFrame):
         path = self._path
         if path is None or self.is_working or self.map_choice.currentData() is None:
             return
+        self._report = None
+        self.summary.setText("")
         command = ImportProducts(path=path, map=self.map_choice.currentData(), is_dry_run=True)
         self._run(partial(import_products, self._workplace.session, command), self._show_preview)
 
@@ -157,6 +164,9 @@ class ImportPane(QFrame):
         self.progress_text.setText(text)
 
     def _show_preview(self, report: ImportReport) -> None:
+        if report.status is not ImportStatus.DONE:
+            self.banner.say(self.tr("Stopped. Choose the file again to look at it."), Tone.NEUTRAL)
+            return
         self._report = report
         self.summary.setText(self._counts(report))
         if report.refused:
@@ -171,16 +181,37 @@ class ImportPane(QFrame):
             self.banner.say(
                 f"{self._refusals(report)} {where.format(report.errors_file)}", Tone.WARNING
             )
-        else:
+        elif report.status is ImportStatus.DONE:
             self.banner.say(self.tr("Everything is imported."), Tone.GOOD)
+        else:
+            self.banner.say(
+                self.tr("Stopped. What was imported stays; go on, or take it back."), Tone.WARNING
+            )
 
-    def _show_taken_back(self, _report: object) -> None:
-        self._report = None
+    def _show_taken_back(self, report: UndoReport) -> None:
         self._workplace.bus.publish(EVERYTHING)
+        if report.status is not ImportStatus.UNDONE:
+            self.banner.say(
+                "\n".join(
+                    (
+                        self.tr("The import is not taken back completely. Try it again."),
+                        *(f"{kept.sku}: {kept.reason}" for kept in report.kept),
+                    )
+                ),
+                Tone.WARNING,
+            )
+            return
+        self._report = None
         self.summary.setText("")
-        self.banner.say(self.tr("The import is taken back."), Tone.GOOD)
+        stayed = "\n".join(f"{kept.sku}: {kept.reason}" for kept in report.kept)
+        if stayed:
+            said = self.tr("The import is taken back, but for these:\n{0}").format(stayed)
+            self.banner.say(said, Tone.WARNING)
+        else:
+            self.banner.say(self.tr("The import is taken back."), Tone.GOOD)
 
     def _show_error(self, error: AppError) -> None:
+        self._workplace.bus.publish(EVERYTHING)
         if isinstance(error, ValidationError | RuleError):
             self.banner.say(error.message)
         else:
@@ -201,7 +232,7 @@ class ImportPane(QFrame):
 
     def _show_state(self) -> None:
         working, report = self._job is not None, self._report
-        looked = report is not None and report.is_dry_run
+        imported = report is not None and not report.is_dry_run
         self.progress.setVisible(working)
         self.progress_text.setVisible(working)
         self.file_button.setEnabled(not working)
@@ -209,8 +240,9 @@ class ImportPane(QFrame):
         self.stop_button.setVisible(working)
         self.close_button.setVisible(not working)
         self.start_button.setVisible(not working and not self.is_done)
-        self.start_button.setEnabled(looked)
-        self.undo_button.setVisible(self.is_done)
+        self.start_button.setEnabled(report is not None)
+        self.start_button.setText(self.tr("Go on") if imported else self.tr("Import"))
+        self.undo_button.setVisible(not working and imported)
 
     def _ask_for_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
