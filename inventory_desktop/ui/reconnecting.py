@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from inventory_desktop.errors import AppError
+from inventory_desktop.errors import AppError, Unavailable
 from inventory_desktop.services.changes import EVERYTHING
 from inventory_desktop.ui.bus import Bus
 from inventory_desktop.ui.messages import Messages
@@ -60,7 +60,11 @@ class Reconnector(QObject):
             failed=self._wait,
         )
 
-    def _wait(self, _error: AppError) -> None:
+    def _wait(self, error: AppError) -> None:
+        if not isinstance(error, Unavailable):
+            # The server is there again, but cannot be used: trying by ourselves would not help.
+            self._messages.banner.say(error.message, action=self.tr("Try again"), act=self._try)
+            return
         self._pause.start()
 
     def _end(self) -> None:
