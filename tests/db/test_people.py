@@ -240,6 +240,25 @@ def test_the_audit_trail_tells_who_changed_whom_and_only_admins_read_it(shop: Sh
     assert shop.colleague.read(users.list_audit) == ()
 
 
+def test_the_audit_trail_tells_of_editors_and_computers(shop: Shop) -> None:
+    product, friend = shop.product(), shop.colleague.user.id
+    shop.admin.write(lambda work: users.grant_editing(work, product_id=product.id, user_id=friend))
+    shop.admin.write(lambda work: users.revoke_editing(work, product_id=product.id, user_id=friend))
+    shop.admin.write(lambda work: users.register_desktop(work, "Till 9"))
+    known = {row.name: row for row in shop.admin.read(users.list_desktops)}
+    shop.admin.write(lambda work: users.revoke_desktop(work, known["Till 9"].id))
+    rows = shop.admin.read(users.list_audit)[:4]
+    assert [(row.action, row.subject_id) for row in rows] == [
+        ("desktop.revoke", None),
+        ("desktop.register", None),
+        ("editor.revoke", friend),
+        ("editor.grant", friend),
+    ]
+    assert {row.actor_id for row in rows} == {shop.admin.user.id}
+    assert rows[0].details["name"] == "Till 9"
+    assert rows[3].details == {"product": product.id}
+
+
 def test_the_audit_trail_is_read_downwards(shop: Shop) -> None:
     for number in range(3):
         shop.person(f"{number}@shop.example")

@@ -137,6 +137,21 @@ def test_a_provisioning_that_was_cut_off_is_made_good(servers: Servers, name: st
         execute(servers.admin_url, f"DROP DATABASE {name}")
 
 
+def test_a_database_of_a_newer_program_is_refused_and_left_alone(
+    servers: Servers, name: str
+) -> None:
+    try:
+        provision(servers.admin_url, database=name)
+        newer = "UPDATE inventory.alembic_version SET version_num = '9999'"
+        execute(servers.admin_url_of(name), newer)
+        with pytest.raises(RuleError, match="newer version of this program"):
+            provision(servers.admin_url, database=name)
+        version = "SELECT version_num FROM inventory.alembic_version"
+        assert execute(servers.admin_url_of(name), version) == [("9999",)]
+    finally:
+        execute(servers.admin_url, f"DROP DATABASE IF EXISTS {name}")
+
+
 @pytest.mark.parametrize("name", ["My Shop", 'quote"d', "Lager ü"])
 def test_a_database_may_have_any_name(servers: Servers, name: str) -> None:
     quoted = '"' + name.replace('"', '""') + '"'
