@@ -108,6 +108,7 @@ class Operator:
         Returns:
             The file.
         """
+        self.program.window.activateWindow()
         self.pause(60)
         self._taken += 1
         path = self._pictures / f"{self._taken:02d}-{name}.png"

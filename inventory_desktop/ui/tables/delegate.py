@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from inventory_desktop.ui import theme
@@ -16,6 +16,7 @@ _BADGE_HEIGHT = 20
 _BADGE_INSET = 9
 _DOT = 5
 _FOCUS_BAR = 3
+_RING = 1
 
 _STRONG = frozenset({Kind.TEXT})
 _QUIET = frozenset({Kind.SECONDARY, Kind.CODE, Kind.DATE, Kind.TIMESTAMP})
@@ -92,8 +93,15 @@ class CellDelegate(QStyledItemDelegate):
         elif index.row() == self.hovered_row:
             painter.fillRect(area, now.hover)
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, now.line)
+        parent = self.parent()
+        view = parent if isinstance(parent, QAbstractItemView) and parent.hasFocus() else None
         if selected and index.column() == 0:
-            painter.fillRect(area.left(), area.top(), _FOCUS_BAR, area.height(), now.accent)
+            bar = now.third if view is None else now.accent
+            painter.fillRect(area.left(), area.top(), _FOCUS_BAR, area.height(), bar)
+        if view is not None and view.currentIndex().row() == index.row():
+            painter.fillRect(area.left(), area.top(), area.width(), _RING, now.accent)
+            bottom = area.bottom() + 1 - _RING
+            painter.fillRect(area.left(), bottom, area.width(), _RING, now.accent)
 
 
 def is_cut_off(cell: Cell, width: int) -> bool:
