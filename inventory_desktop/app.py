@@ -276,9 +276,9 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """Sends what Qt says into the program's log; without a screen it says one thing in vain."""
+    """Sends what Qt says into the program's log; without a screen some things it says in vain."""
     logger = log.get_logger("qt")
-    if kind is QtMsgType.QtDebugMsg or text.endswith("propagateSizeHints()"):
+    if kind is QtMsgType.QtDebugMsg or text.startswith("This plugin does not support"):
         logger.debug(text)
     elif kind is QtMsgType.QtInfoMsg:
         logger.info(text)

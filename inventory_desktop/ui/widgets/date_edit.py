@@ -121,8 +121,7 @@ def parsed_date(typed: str, locale: QLocale | None = None) -> date | None:
     """
     chosen = locale or QLocale()
     found = QDate.fromString(typed, Qt.DateFormat.ISODate)
-    patterns = [chosen.dateFormat(kind) for kind in QLocale.FormatType]
-    for pattern in ("d MMM yyyy", *patterns, *(_with_long_year(each) for each in patterns)):
+    for pattern in ("d MMM yyyy", *_patterns(chosen)):
         if found.isValid():
             break
         found = chosen.toDate(typed, pattern)
@@ -131,6 +130,13 @@ def parsed_date(typed: str, locale: QLocale | None = None) -> date | None:
     if not found.isValid():
         return None
     return date(found.year(), found.month(), found.day())
+
+
+def _patterns(locale: QLocale) -> list[str]:
+    """The locale's ways to write a day; zeros before a digit and the century may be left out."""
+    given = [locale.dateFormat(kind) for kind in QLocale.FormatType]
+    short = given[1].replace("dd", "d").replace("MM", "M")
+    return [*given, short, _with_long_year(given[1]), _with_long_year(short)]
 
 
 def _with_long_year(pattern: str) -> str:
