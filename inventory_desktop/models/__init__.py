@@ -1,19 +1,31 @@
 """What is stored: mapped classes, one file per noun."""
 
 from inventory_desktop.models.base import Base
+from inventory_desktop.models.bulk_edits import (
+    BulkEdit,
+    BulkEditedProduct,
+    BulkEditStatus,
+    Outcome,
+)
 from inventory_desktop.models.imports import (
     ImportBatch,
     ImportedProduct,
     ImportKind,
     ImportStatus,
 )
-from inventory_desktop.models.products import Product, ProductBarcode, ProductEditor
+from inventory_desktop.models.products import (
+    Product,
+    ProductBarcode,
+    ProductEditor,
+    ProductPicture,
+)
 from inventory_desktop.models.stock import (
     MovementSeal,
     MovementType,
     ProductStock,
     StockLevel,
     StockMovement,
+    StockState,
 )
 from inventory_desktop.models.transfers import StockTransfer, TransferStatus
 from inventory_desktop.models.users import (
@@ -32,6 +44,9 @@ __all__ = [
     "AuditEntry",
     "AuthSetting",
     "Base",
+    "BulkEdit",
+    "BulkEditStatus",
+    "BulkEditedProduct",
     "Credential",
     "Desktop",
     "ImportBatch",
@@ -40,13 +55,16 @@ __all__ = [
     "ImportedProduct",
     "MovementSeal",
     "MovementType",
+    "Outcome",
     "Product",
     "ProductBarcode",
     "ProductEditor",
+    "ProductPicture",
     "ProductStock",
     "SigningKey",
     "StockLevel",
     "StockMovement",
+    "StockState",
     "StockTransfer",
     "TransferStatus",
     "User",

@@ -32,10 +32,18 @@ CALLABLE = {
     "auth.user_id",
     "auth.whoami",
     "inventory.advance_transfer",
+    "inventory.apply_bulk_edit",
+    "inventory.begin_bulk_edit",
     "inventory.create_transfer",
+    "inventory.discard_bulk_edit",
+    "inventory.draft_bulk_edit",
     "inventory.post_movements",
+    "inventory.preview_bulk_edit",
     "inventory.remove_barcode",
     "inventory.remove_editor",
+    "inventory.remove_picture",
+    "inventory.set_picture",
+    "inventory.undo_bulk_edit",
     "inventory.verify_ledger",
 }
 OURS = """

@@ -72,7 +72,7 @@ class ProductPane(QFrame):
         if details is None or details.may_edit:
             return ""
         return self.tr("Only {0}, an admin, or whom they let, may change this.").format(
-            details.owner_email
+            details.access.owner_email
         )
 
     def show_product(self, row: ProductRow | None) -> None:
@@ -235,7 +235,7 @@ class _Sheet(QWidget):
         facts += [
             (self.tr("Unit"), product.unit_of_measure),
             (self.tr("Reorder point"), format_quantity(product.reorder_point)),
-            (self.tr("Owner"), self._details.owner_email),
+            (self.tr("Owner"), self._details.access.owner_email),
             (self.tr("Created"), format_date(product.created_at.astimezone().date())),
         ]
         facts += [(self.tr("Barcode"), code.barcode) for code in self._details.barcodes[:3]]
