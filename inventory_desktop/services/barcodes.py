@@ -140,7 +140,8 @@ def barcode_condition(
     Args:
         work: Unit of work.
         product_id: Column of the list that is searched.
-        search: A barcode or its beginning as typed; digits may be set apart by blanks.
+        search: A barcode or its beginning as typed, with a digit at least, so that words alone are
+            not looked up; digits may be set apart by blanks.
 
     Returns:
         The condition; None if no barcode fits, or what was typed cannot be one.
@@ -161,7 +162,8 @@ def barcode_condition(
 def _fitting(search: str) -> ColumnElement[bool] | None:
     parts = search.lower().replace("\x00", "").split()
     code = "".join(parts)
-    if not code or (len(parts) > 1 and not code.isdecimal()):
+    has_digit = any(sign.isdecimal() for sign in code)
+    if not has_digit or (len(parts) > 1 and not code.isdecimal()):
         return None
     key = barcode_list.c.barcode_key
     if len(code) < _LEAST_BEGINNING:

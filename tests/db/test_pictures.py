@@ -14,7 +14,7 @@ JPEG = Picture("image/jpeg", b"\xff\xd8\xff" + b"a picture" * 9)
 PNG = Picture("image/png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
 
 
-def put(shop: Shop, product: ProductRow, picture: Picture | None, by: Session) -> None:
+def put(product: ProductRow, picture: Picture | None, by: Session) -> None:
     by.write(lambda work: pictures.set_picture(work, product.id, picture))
 
 
@@ -27,13 +27,13 @@ def test_a_picture_is_read_as_it_was_set_until_another_one_is(shop: Shop) -> Non
     assert shown(shop, product) is None
     times = [shop.admin.read(lambda work: pictures.picture_changed_at(work, product.id))]
     for picture in (JPEG, PNG, JPEG):
-        put(shop, product, picture, shop.admin)
+        put(product, picture, shop.admin)
         assert shown(shop, product) == picture
         times.append(shop.admin.read(lambda work: pictures.picture_changed_at(work, product.id)))
     assert times[0] is None
     assert times[1] < times[2] < times[3]
-    put(shop, product, None, shop.admin)
-    put(shop, product, None, shop.admin)
+    put(product, None, shop.admin)
+    put(product, None, shop.admin)
     assert shown(shop, product) is None
 
 
@@ -48,9 +48,9 @@ def test_a_picture_is_read_as_it_was_set_until_another_one_is(shop: Shop) -> Non
 )
 def test_what_is_no_picture_is_refused(shop: Shop, picture: Picture, message: str) -> None:
     product = shop.product()
-    put(shop, product, PNG, shop.admin)
+    put(product, PNG, shop.admin)
     with pytest.raises(ValidationError, match=message) as caught:
-        put(shop, product, picture, shop.admin)
+        put(product, picture, shop.admin)
     assert caught.value.field == "content"
     assert shown(shop, product) == PNG
 
@@ -58,7 +58,7 @@ def test_what_is_no_picture_is_refused(shop: Shop, picture: Picture, message: st
 def test_a_picture_of_the_largest_size_is_taken(shop: Shop) -> None:
     product = shop.product()
     largest = Picture("image/jpeg", JPEG.content[:3] + bytes(PICTURE_BYTES - 3))
-    put(shop, product, largest, shop.admin)
+    put(product, largest, shop.admin)
     assert shown(shop, product) == largest
 
 
@@ -66,11 +66,11 @@ def test_who_may_write_the_product_may_set_its_picture(shop: Shop) -> None:
     product = shop.product("THEIRS")
     for picture in (JPEG, None):
         with pytest.raises(PermissionDenied, match="THEIRS belongs to a colleague"):
-            put(shop, product, picture, shop.colleague)
+            put(product, picture, shop.colleague)
     shop.admin.write(
         lambda work: users.grant_editing(
             work, product_id=product.id, user_id=shop.colleague.user.id
         )
     )
-    put(shop, product, JPEG, shop.colleague)
+    put(product, JPEG, shop.colleague)
     assert shown(shop, product) == JPEG

@@ -8,9 +8,23 @@ import pytest
 from sqlalchemy import event
 
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import products, stock, transfers, users, warehouses
+from inventory_desktop.services import (
+    bulk_edits,
+    pictures,
+    products,
+    stock,
+    transfers,
+    users,
+    warehouses,
+)
+from inventory_desktop.services.bulk_changes import BulkChanges
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.paging import PageRequest
+from inventory_desktop.services.product_figures import (
+    product_categories,
+    product_counts,
+    product_totals,
+)
 from inventory_desktop.services.product_list import (
     ProductQuery,
     list_products,
@@ -19,6 +33,7 @@ from inventory_desktop.services.product_list import (
 )
 from inventory_desktop.services.products import ProductFields, ProductRow, UpdateProduct
 from inventory_desktop.services.stock import MovementQuery
+from inventory_desktop.services.stock_history import on_hand_at
 from inventory_desktop.services.transfers import CreateTransfer
 from tests.support.shop import Shop, movement
 
@@ -65,6 +80,18 @@ READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
     "a page of products after a fence": (
         1,
         lambda work, _: product_rows(work, ProductQuery(), ("tea 3", 4), 100),
+    ),
+    "a page of products by a barcode": (
+        2,
+        lambda work, _: product_rows(work, ProductQuery(search="4006381333931"), None, 100),
+    ),
+    "how many products there are of each kind": (1, lambda work, _: product_counts(work)),
+    "what a list comes to": (1, lambda work, _: product_totals(work, ProductQuery())),
+    "the categories": (1, lambda work, _: product_categories(work)),
+    "a product's picture": (1, lambda work, it: pictures.read_picture(work, it.id)),
+    "a product's stock over time": (
+        1,
+        lambda work, it: on_hand_at(work, it.id, [it.created_at]),
     ),
     "a product's details": (4, lambda work, it: products.get_product(work, it.id)),
     "a product by its SKU": (2, lambda work, it: products.find_by_code(work, it.sku)),
@@ -137,3 +164,15 @@ def test_other_writes_stay_within_their_budgets(module_shop: Shop, product: Prod
         with counted(module_shop) as sent:
             module_shop.admin.write(write)
         assert len(sent) <= budget, sent
+
+
+def test_a_bulk_edit_costs_the_same_whatever_the_number_of_products(module_shop: Shop) -> None:
+    tea = BulkChanges(category="Tea")
+    with counted(module_shop) as sent:
+        made = module_shop.admin.write(
+            lambda work: bulk_edits.draft_bulk_edit(work, ProductQuery(search="tea x"))
+        )
+        module_shop.admin.read(lambda work: bulk_edits.preview_bulk_edit(work, made.edit_id, tea))
+        module_shop.admin.write(lambda work: bulk_edits.begin_bulk_edit(work, made.edit_id, tea))
+        bulk_edits.apply_bulk_edit(module_shop.admin, made.edit_id)
+    assert len(sent) == 5 + 2 + 2 + 4, sent

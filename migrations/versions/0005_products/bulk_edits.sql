@@ -9,7 +9,10 @@
 CREATE FUNCTION inventory.require_bulk_changes(changes jsonb) RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
 BEGIN
-    IF changes IS NULL OR changes = '{}' OR EXISTS (
+    IF jsonb_typeof(changes) IS DISTINCT FROM 'object' THEN
+        PERFORM auth.refuse('rule', 'bulk_edit_changes');
+    END IF;
+    IF changes = '{}' OR EXISTS (
             SELECT FROM jsonb_object_keys(changes) k WHERE k NOT IN (
                 'category', 'unit_of_measure', 'reorder_point', 'is_active', 'price'))
         OR coalesce(changes #>> '{price,how}', 'set') NOT IN ('set', 'percent', 'amount')
