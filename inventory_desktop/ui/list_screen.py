@@ -9,6 +9,7 @@ from typing_extensions import override
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.screen import PANE_WIDTH, Screen
 from inventory_desktop.ui.tables.view import ServerTableView
+from inventory_desktop.ui.theme import scaled
 from inventory_desktop.ui.widgets.basics import button, frame, label
 from inventory_desktop.ui.widgets.filter_bar import FilterBar
 from inventory_desktop.ui.widgets.search_field import SearchField
@@ -36,7 +37,7 @@ class ListScreen(Screen):
         self.search = SearchField()
         self.filters = FilterBar()
         self.pane = QStackedWidget()
-        self.pane.setFixedWidth(PANE_WIDTH)
+        self.pane.setFixedWidth(scaled(PANE_WIDTH))
         self._footer = label("", "small")
         self._footer_right = label("", "small")
         self._chips = QHBoxLayout()

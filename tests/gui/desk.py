@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from inventory_desktop.places import places_of
 from inventory_desktop.services.session import Session
 from inventory_desktop.ui.bus import Bus
+from inventory_desktop.ui.everywhere.furnishing import furnish
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
-from inventory_desktop.ui.main_window import MainWindow, Place
+from inventory_desktop.ui.main_window import MainWindow
 from inventory_desktop.ui.messages import Messages
+from inventory_desktop.ui.navigation import Place
 from inventory_desktop.ui.products.product_screen import ProductScreen
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.tasks import Tasks
@@ -51,6 +53,7 @@ class Desk:
         """Opens the window as the program does, with this screen in front."""
         if not self.window.places:
             self.window.show_work(places_of(self.workplace), self.session.user.email, "")
+            self.palette = furnish(self.window, self.workplace)
             activate(self.qtbot, self.window)
         screen = self.window.open_place(key)
         self.rest()

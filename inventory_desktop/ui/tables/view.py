@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, Q
 from typing_extensions import override
 
 from inventory_desktop.ui.tables.columns import CELL_ROLE, fitted_widths
-from inventory_desktop.ui.tables.delegate import ROW_HEIGHT, CellDelegate, is_cut_off
+from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, row_height
 from inventory_desktop.ui.tables.header import TableHeader
 from inventory_desktop.ui.tables.server_model import Index, ServerTableModel, State
 from inventory_desktop.ui.widgets.basics import plain_tip
@@ -114,8 +114,8 @@ class ServerTableView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         vertical = self.verticalHeader()
         vertical.hide()
-        vertical.setDefaultSectionSize(ROW_HEIGHT)
-        vertical.setMinimumSectionSize(ROW_HEIGHT)
+        vertical.setDefaultSectionSize(row_height())
+        vertical.setMinimumSectionSize(row_height())
 
     def _connect(self, table: ServerTableModel[Any]) -> None:
         header = self.horizontalHeader()
