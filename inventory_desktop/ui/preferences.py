@@ -1,6 +1,8 @@
 """What this computer remembers about how a person likes the program; nothing secret."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -116,6 +118,18 @@ class Preferences:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._file.setValue("geometry", value)
+
+    def layout(self, screen: str) -> object:
+        """How the columns of a list were arranged, as JSON; None if they were not."""
+        stored = self._file.value(f"layouts/{screen}")
+        try:
+            return json.loads(stored) if isinstance(stored, str) else None
+        except json.JSONDecodeError:
+            return None
+
+    def set_layout(self, screen: str, layout: dict[str, Any]) -> None:
+        """Keeps how the columns of a list are arranged."""
+        self._file.setValue(f"layouts/{screen}", json.dumps(layout))
 
     def save(self) -> None:
         """Writes the file now."""
