@@ -20,8 +20,8 @@ from inventory_desktop.config import APP_NAME, Settings
 from inventory_desktop.errors import AppError, Unavailable
 from inventory_desktop.places import places_of
 from inventory_desktop.services import auth, warehouses
-from inventory_desktop.services.auth import Credentials
 from inventory_desktop.services.changes import EVERYTHING
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.session import Session, open_session
 from inventory_desktop.services.shop import Shop
 from inventory_desktop.services.warehouses import WarehouseFields
