@@ -37,16 +37,15 @@ from inventory_desktop import app, log
 from inventory_desktop.config import Settings
 settings = Settings()
 log.configure(level="WARNING")
-application = app.make_application(sys.argv)
-program = app.Program(application, settings)
+program = app.begin(settings, sys.argv)
 def usable():
-    application.processEvents()
+    program.application.processEvents()
     assert program.page is not None, "no page asks who is there"
     print("usable", flush=True)
-    application.quit()
+    program.application.quit()
 program.usable.connect(usable)
 program.start()
-application.exec()
+program.application.exec()
 program.close()
 """
 

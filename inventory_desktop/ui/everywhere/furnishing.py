@@ -11,7 +11,6 @@ from inventory_desktop.ui.everywhere.palette import Palette
 from inventory_desktop.ui.everywhere.scan_desk import ScanDesk
 from inventory_desktop.ui.everywhere.scanner import Scanner
 from inventory_desktop.ui.main_window import MainWindow
-from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.workplace import Workplace
 
 
@@ -46,22 +45,19 @@ def show_keys(window: MainWindow) -> KeyOverview:
 
 
 def listen_for_scans(
-    application: QApplication,
-    window: MainWindow,
-    workplace: Workplace,
-    preferences: Preferences,
+    application: QApplication, window: MainWindow, workplace: Workplace
 ) -> Scanner:
     """Hears a barcode scanner wherever the cursor is.
 
     Args:
         application: Whose keys.
         window: Whose screens take what is scanned; the scanner lives as long as its work.
-        workplace: Where products are looked up.
-        preferences: Whether to listen, how fast the scanner is, whether to make sounds.
+        workplace: Where products are looked up, and what is remembered of the scanner.
 
     Returns:
         The scanner.
     """
+    preferences = workplace.preferences
     scanner = Scanner(application)
     scanner.is_on = preferences.listens_to_scanner
     scanner.longest_gap_ms = preferences.scanner_gap_ms
