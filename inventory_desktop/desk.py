@@ -6,7 +6,6 @@ Loaded when somebody is about to sign in: all services, SQLAlchemy and the scree
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from inventory_desktop.places import places_of
 from inventory_desktop.services import auth, warehouses
@@ -67,11 +66,17 @@ class Desk(QObject):
         """The entries of the navigation."""
         return places_of(self.workplace)
 
-    def furnish(self, application: QApplication) -> None:
+    def furnish(self) -> None:
         """Puts at hand what belongs to no screen, once the window shows the work."""
         furnish(self._window, self.workplace)
-        self.scanner = listen_for_scans(application, self._window, self.workplace)
+        self.scanner = listen_for_scans(self._window, self.workplace, self)
         self._window.fold_navigation(self.workplace.preferences.navigation_folded)
+
+    def leave(self) -> None:
+        """Ends the work: nothing that was at hand hears of anything any more."""
+        if self.scanner is not None:
+            self.scanner.is_on = False
+        self.deleteLater()
 
     def open_settings(self, theme: Theme) -> SettingsDialog:
         """Opens the settings dialog.
@@ -86,6 +91,8 @@ class Desk(QObject):
             pages.append(SettingsPage(self.tr("Barcode scanner"), page))
         dialog = SettingsDialog(self._window, pages)
         dialog.open()
+        if self.scanner is not None:
+            self.scanner.watch(dialog)
         return dialog
 
     def _fulfil(self, wish: Wish) -> None:

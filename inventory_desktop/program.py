@@ -210,7 +210,7 @@ class Program(QObject):
             session, self.tasks, self.bus, self.messages, self._preferences, self.window
         )
         self.window.show_work(self.desk.places, session.user.email, self._shop_name())
-        self.desk.furnish(self.application)
+        self.desk.furnish()
         self.usable.emit()
 
     def _ask_again(self) -> None:
@@ -257,7 +257,7 @@ class Program(QObject):
     def _sign_out(self) -> None:
         LongJob.stop_all()
         if self.desk is not None:
-            self.desk.deleteLater()
+            self.desk.leave()
             self.desk = None
         self.messages.toast.hide()
         self._ask_to_sign_in()

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.everywhere.key_overview import KeyOverview
@@ -44,25 +43,23 @@ def show_keys(window: MainWindow) -> KeyOverview:
     return overview
 
 
-def listen_for_scans(
-    application: QApplication, window: MainWindow, workplace: Workplace
-) -> Scanner:
+def listen_for_scans(window: MainWindow, workplace: Workplace, owner: QObject) -> Scanner:
     """Hears a barcode scanner wherever the cursor is.
 
     Args:
-        application: Whose keys.
-        window: Whose screens take what is scanned; the scanner lives as long as its work.
+        window: Whose screens take what is scanned.
         workplace: Where products are looked up, and what is remembered of the scanner.
+        owner: The scanner lives as long as it.
 
     Returns:
         The scanner.
     """
     preferences = workplace.preferences
-    scanner = Scanner(application)
+    scanner = Scanner(owner)
+    scanner.watch(window)
     scanner.is_on = preferences.listens_to_scanner
     scanner.longest_gap_ms = preferences.scanner_gap_ms
-    desk = ScanDesk(window, workplace, scanner, lambda: preferences.makes_sounds)
-    scanner.setParent(desk)
+    ScanDesk(window, workplace, scanner, lambda: preferences.makes_sounds, owner)
     return scanner
 
 
