@@ -29,6 +29,7 @@ def begin(settings: Settings, arguments: list[str]) -> "Program":
         arguments: The command line.
     """
     application = make_application(arguments)
+    log.put_off()
     opening = Opening(settings)
     # Takes about as long as PostgreSQL's start, which goes on meanwhile.
     from inventory_desktop.program import Program

@@ -100,6 +100,7 @@ class Program(QObject):
         LongJob.end_all()
         self.tasks.close(_CLOSE_MS)
         self.shop.close()
+        log.catch_up()
         log.configure(level=self._settings.log_level)
 
     # From the shop to sign-in
@@ -138,6 +139,7 @@ class Program(QObject):
     @staticmethod
     def _load_desk() -> None:
         """Runs on a pool thread; who signs in before it has ended waits for the rest of it."""
+        log.catch_up()
         import_module("inventory_desktop.desk")
 
     def _ask_to_sign_in(self) -> None:
