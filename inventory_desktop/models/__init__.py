@@ -19,6 +19,7 @@ from inventory_desktop.models.products import (
     ProductEditor,
     ProductPicture,
 )
+from inventory_desktop.models.saved_views import SavedView
 from inventory_desktop.models.stock import (
     MovementSeal,
     MovementType,
@@ -61,6 +62,7 @@ __all__ = [
     "ProductEditor",
     "ProductPicture",
     "ProductStock",
+    "SavedView",
     "SigningKey",
     "StockLevel",
     "StockMovement",
