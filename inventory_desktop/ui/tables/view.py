@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -30,11 +30,11 @@ from inventory_desktop.ui.tables.columns import CELL_ROLE, Column, fitted_widths
 from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, row_height
 from inventory_desktop.ui.tables.header import TableHeader
 from inventory_desktop.ui.tables.layout import TableLayout
+from inventory_desktop.ui.tables.selection import RowSelection
 from inventory_desktop.ui.tables.server_model import Index, ServerTableModel, State
 from inventory_desktop.ui.widgets.basics import plain_tip
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 
-_MOST_KEPT = 1000
 _MOST_COPIED = 100_000
 
 
@@ -47,15 +47,23 @@ class ServerTableView(QTableView):
             that it can tell a list without rows from a search without hits.
         parent: Its Qt parent.
 
+    Attributes:
+        selected: Which rows are selected.
+
     Signals:
         row_chosen: The row object that became current; None if there is none.
         row_opened: A row was double-clicked, or Enter was pressed on it.
         layout_changed: The person arranged the columns in another way.
+        selection_changed: Other rows are selected.
+        menu_wanted: Something to choose from is wanted for the selected rows, at this place of the
+            screen.
     """
 
     row_chosen = Signal(object)
     row_opened = Signal(object)
     layout_changed = Signal()
+    selection_changed = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(
         self,
@@ -67,12 +75,12 @@ class ServerTableView(QTableView):
         self._table = table
         self._make_empty = empty
         self._identity: int | None = None
-        self._selected: tuple[int, ...] = ()
         self._layout = TableLayout()
         self._fitting = False
         self._refreshing = False
         self._notice: EmptyState | None = None
         self._delegate = CellDelegate(self)
+        self.selected = RowSelection(table, self)
         self._set_up(table)
         self._connect(table)
 
@@ -235,19 +243,11 @@ class ServerTableView(QTableView):
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection, /) -> None:
         super().selectionChanged(selected, deselected)
-        self._table.set_kept_rows(self._selected_rows(_MOST_KEPT))
-
-    def _selected_rows(self, most: int) -> list[int]:
-        """The first selected rows, from top to bottom; all may be a million."""
-        ranges = sorted(
-            (part.top(), part.bottom()) for part in self.selectionModel().selection().toList()
-        )
-        rows = (row for top, bottom in ranges for row in range(top, bottom + 1))
-        return list(islice(dict.fromkeys(islice(rows, most)), most))
+        self.selected.follow()
+        self.selection_changed.emit()
 
     def _keep_selection(self) -> None:
-        known = map(self._table.known_identity, self._selected_rows(_MOST_KEPT))
-        self._selected = tuple(identity for identity in known if identity is not None)
+        self.selected.keep()
         self._refreshing = True
 
     def _take_refreshed(self) -> None:
@@ -257,7 +257,7 @@ class ServerTableView(QTableView):
             self.selectionModel().clear()
         self._refreshing = False
         self._choose_again()
-        self._select_again()
+        self.selected.restore()
 
     def _begin_list(self) -> None:
         self.scrollToTop()
@@ -284,18 +284,6 @@ class ServerTableView(QTableView):
         self.selectionModel().setCurrentIndex(
             self._table.index(row, 0), flags.ClearAndSelect | flags.Rows
         )
-
-    def _select_again(self) -> None:
-        """Selects by their keys the other rows that were selected before a refresh."""
-        flags = QItemSelectionModel.SelectionFlag
-        found = [row for row in map(self._table.find, self._selected) if row is not None]
-        if len(self._selected) < 2 or sorted(found) == self._selected_rows(_MOST_KEPT):  # noqa: PLR2004  one is the current row
-            return
-        wanted = QItemSelection()
-        for row in found:
-            index = self._table.index(row, 0)
-            wanted.select(index, index)
-        self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
 
     # States
 
@@ -356,10 +344,22 @@ class ServerTableView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index, place = self.indexAt(event.pos()), event.globalPos()
+            if index.isValid() and not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
+        else:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.menu_wanted.emit(place)
+
     def _copy(self) -> None:
         """Copies the selected rows for a spreadsheet; rows not known yet are left out."""
         shown = [c for n, c in enumerate(self._table.columns) if not self.isColumnHidden(n)]
-        rows = self._selected_rows(_MOST_COPIED)
+        rows = self.selected.rows(_MOST_COPIED)
         known = [row for row in map(self._table.row_at, rows) if row is not None]
         if not known:
             return
