@@ -74,7 +74,7 @@ def create_transfer(work: UnitOfWork, command: CreateTransfer) -> TransferRow:
     """
     if command.from_warehouse_id == command.to_warehouse_id:
         raise ValidationError("Choose two different warehouses.", field="to_warehouse_id")
-    transfer_id = work.session.execute(
+    transfer_id = work.connection.execute(
         text(
             "SELECT inventory.create_transfer(CAST(:request AS uuid), :product, :source, :target,"
             " :quantity, :reference, :notes)"
@@ -129,7 +129,7 @@ def get_transfer(work: UnitOfWork, transfer_id: int) -> TransferRow:
     Raises:
         ValidationError: There is no such transfer.
     """
-    row = work.session.execute(
+    row = work.connection.execute(
         select(*_COLUMNS).where(transfer_list.c.id == transfer_id)
     ).one_or_none()
     if row is None:
@@ -156,11 +156,11 @@ def transfer_rows(
     statement = _filtered(status).order_by(transfer_list.c.id.desc()).limit(limit)
     if before is not None:
         statement = statement.where(transfer_list.c.id < before)
-    return tuple(_row(row) for row in work.session.execute(statement))
+    return tuple(_row(row) for row in work.connection.execute(statement))
 
 
 def _advance(work: UnitOfWork, transfer_id: int, target: TransferStatus) -> TransferRow:
-    work.session.execute(
+    work.connection.execute(
         text("SELECT inventory.advance_transfer(:transfer, :target)"),
         {"transfer": transfer_id, "target": target.value},
     )

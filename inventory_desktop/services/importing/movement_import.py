@@ -263,7 +263,7 @@ class _Import:
             return frozenset()
         wanted = {self._batch.request_id(row.number): row.number for row in rows}
         found = self._session.read(
-            lambda work: work.session.scalars(
+            lambda work: work.connection.scalars(
                 select(StockMovement.request_id).where(StockMovement.request_id.in_(wanted))
             ).all()
         )
