@@ -147,11 +147,9 @@ class Database:
                 driver.carry(_opening(token, verify=verify))
                 try:
                     yield UnitOfWork(connection, driver)
-                except psycopg2.Error as error:
-                    raise translated(error) from error
                 finally:
                     driver.carry("")
-        except (DBAPIError, PoolTimeout) as error:
+        except (DBAPIError, PoolTimeout, psycopg2.Error) as error:
             raise translated(error) from error
 
     def run(

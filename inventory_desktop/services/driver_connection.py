@@ -9,6 +9,7 @@ answer, after errors too.
 from collections.abc import Iterable
 from typing import Any
 
+from psycopg2 import NotSupportedError
 from psycopg2.errors import InFailedSqlTransaction
 from psycopg2.extensions import TRANSACTION_STATUS_IDLE, TRANSACTION_STATUS_UNKNOWN
 from psycopg2.extensions import connection as PgConnection  # noqa: N812  a class, in small letters
@@ -42,6 +43,15 @@ class DriverConnection(PgConnection):
     def is_idle(self) -> bool:
         """Whether it is ready for a transaction; False in one, and when the server is lost."""
         return self.get_transaction_status() == TRANSACTION_STATUS_IDLE
+
+    def set_isolation_level(self, level: int | None) -> None:
+        """Refuses: psycopg2 would leave its autocommit mode for it and begin transactions again.
+
+        Raises:
+            psycopg2.NotSupportedError: Always.
+        """
+        message = f"Isolation level {level} has to be said in what transactions begin with."
+        raise NotSupportedError(message)
 
     def commit(self) -> None:
         """Makes the transaction lasting, if there is one.

@@ -30,7 +30,8 @@ _RETRYABLE = frozenset({"40001", "40P01"})
 _RETRYABLE_UNIQUE = frozenset({"uq_stock_movements_request_id", "uq_stock_transfers_request_id"})
 # Connection trouble, shutdown, too many connections, out of resources, cancelled by a time-out.
 _UNAVAILABLE_CLASSES = frozenset({"08", "53", "57"})
-_LOCK_NOT_AVAILABLE = "55P03"
+# A lock that was not to be had in time, and a transaction that paused or lasted too long.
+_UNAVAILABLE = frozenset({"55P03", "25P03", "25P04"})
 _INTEGRITY_CLASS = "23"
 _DATA_CLASS = "22"
 _UNREACHABLE = "The server cannot be reached. What you typed is kept; try again."
@@ -57,19 +58,12 @@ def translated(error: DBAPIError | PoolTimeout | psycopg2.Error) -> AppError:
     """
     if isinstance(error, PoolTimeout):
         return Unavailable("All connections to the server are busy. Try again in a moment.")
-    if _is_lost(error):
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
         return Unavailable(_UNREACHABLE)
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, psycopg2.Error) and cause.pgcode:
         return _from_state(cause.pgcode, cause)
     return _without_state(cause)
-
-
-def _is_lost(error: DBAPIError | psycopg2.Error) -> bool:
-    """Whether the connection ended with the error; to be asked before the pool has it again."""
-    if isinstance(error, DBAPIError):
-        return error.connection_invalidated
-    return error.cursor is not None and error.cursor.connection.closed != 0
 
 
 def _without_state(cause: BaseException | None) -> AppError:
@@ -93,7 +87,7 @@ def _from_state(state: str, error: psycopg2.Error) -> AppError:
 def _by_class(state: str, error: psycopg2.Error) -> AppError:
     if state == _INSUFFICIENT_PRIVILEGE:
         return PermissionDenied("You may not do this.", right=NO_GRANT)
-    if state == _LOCK_NOT_AVAILABLE or state[:2] in _UNAVAILABLE_CLASSES:
+    if state in _UNAVAILABLE or state[:2] in _UNAVAILABLE_CLASSES:
         return Unavailable("The server did not answer in time. What you typed is kept; try again.")
     if state[:2] == _DATA_CLASS:
         return ValidationError("A value is too long or too large to be stored.")

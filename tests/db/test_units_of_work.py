@@ -1,6 +1,7 @@
 """A unit of work: one transaction, begun with its first statement, lasting only when told so."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from io import StringIO
 from uuid import uuid4
 
@@ -227,6 +228,28 @@ def test_a_server_that_hung_up_in_a_pause_is_told_as_lost(
         database.run(pause, token=module_shop.admin.token)
 
 
+@both_ways
+def test_a_server_that_hangs_up_while_it_works_is_told_as_lost(
+    module_shop: Shop, database: Database, way: Callable[[str], Step]
+) -> None:
+    end = (
+        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+    )
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(database.run, way("SELECT pg_sleep(60)"), token=None)
+        soon(lambda: module_shop.sql(end) == [(True,)], lambda: "it does not work")
+        with pytest.raises(Unavailable, match="cannot be reached"):
+            asked.result()
+
+
+def test_outside_a_unit_of_work_a_connection_speaks_for_nobody(
+    module_shop: Shop, database: Database
+) -> None:
+    database.run(through_the_driver(WHO), token=module_shop.admin.token)
+    with database.engine.connect() as connection:
+        assert connection.scalar(text(WHO)) is None
+
+
 def test_a_commit_that_is_lost_on_its_way_posts_nothing_and_the_resend_once(
     module_shop: Shop, wired: tuple[Session, Wire], purchase: PostMovement
 ) -> None:
@@ -250,6 +273,17 @@ def test_a_commit_whose_answer_is_lost_is_found_by_the_resend(
     assert on_hand(module_shop, purchase) == 5
     assert session.write(posting(purchase)).was_posted
     assert on_hand(module_shop, purchase) == 5
+
+
+def test_an_isolation_level_that_would_not_hold_is_refused(
+    module_shop: Shop, database: Database
+) -> None:
+    def strictly(work: UnitOfWork) -> None:
+        work.connection.execution_options(isolation_level="SERIALIZABLE")
+
+    with pytest.raises(BugError, match="Isolation level"):
+        database.run(strictly, token=module_shop.admin.token)
+    database.run(through_sqlalchemy("SELECT 1"), token=module_shop.admin.token)
 
 
 def test_a_savepoint_takes_back_what_came_after_it_and_no_more(
