@@ -250,7 +250,7 @@ def find_by_code(work: UnitOfWork, code: str) -> ProductRow | None:
 def find_scanned(work: UnitOfWork, code: str) -> ScannedProduct | None:
     """Finds what a scanned code stands for; a barcode goes before a SKU of the same letters."""
     typed = code.strip()
-    pack = work.session.execute(
+    pack = work.connection.execute(
         select(ProductBarcode.product_id, ProductBarcode.pack_quantity).where(
             ProductBarcode.barcode == typed
         )
