@@ -174,7 +174,7 @@ def post_prepared(work: UnitOfWork, entries: Sequence[Mapping[str, Any]]) -> int
     Args:
         work: Unit of work.
         entries: As ``inventory.movement_entry`` has them; quantities with their sign, numbers as
-            text.
+            text. What is left out is NULL.
 
     Returns:
         How many of them an earlier try had posted already.
@@ -187,7 +187,7 @@ def post_prepared(work: UnitOfWork, entries: Sequence[Mapping[str, Any]]) -> int
             "SELECT count(*) FILTER (WHERE was_posted)"
             " FROM inventory.post_movements(CAST(:entries AS jsonb))"
         ),
-        {"entries": json.dumps(entries)},
+        {"entries": json.dumps(entries, separators=(",", ":"))},
     )
     return int(repeated or 0)
 

@@ -1,6 +1,7 @@
 """Import of movements: one pass to look, one to post, with the reading ahead of the posting."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -37,6 +38,8 @@ from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import post_prepared
 
 BATCH_LINES = 10_000
+_SURVEYED_LINES = 1_000
+"""Lines that are looked through at a time; few, as Python's search for garbage goes through all."""
 _STREAMS = 2
 """The ledger takes entries of different products at the same time; each balance keeps its order."""
 
@@ -187,7 +190,7 @@ class _Import:
         done = 0
         with open_table(self._source, self._command.map) as table:
             reader = MovementRows(self._command.map, table)
-            for lines in _chunks(table):
+            for lines in _chunks(table, _SURVEYED_LINES):
                 if self._should_stop():
                     return None
                 planned = _readable_rows(reader, lines)
@@ -205,17 +208,19 @@ class _Import:
         phase = Phase("Importing", self._total, self._on_progress)
         reader = MovementRows(self._command.map, table)
         duplicates = Duplicates()
-        posting: list[Future[Outcome[Planned, int]]] = []
+        posting: dict[int, Future[Outcome[Planned, int]]] = {}
         with ThreadPoolExecutor(_STREAMS, thread_name_prefix="import") as pool:
-            for lines in _chunks(table):
+            for lines in _chunks(table, BATCH_LINES):
                 if self._should_stop():
-                    self._settle(posting, tally)
+                    self._settle(posting.values(), tally)
                     return False
                 ready = self._ready(reader, lines, tally, duplicates)
-                self._settle(posting, tally)
+                for stream, part in enumerate(_parted(ready)):
+                    if stream in posting:
+                        self._settle([posting[stream]], tally)
+                    posting[stream] = pool.submit(self._post, part)
                 phase.at(tally.lines - len(ready))
-                posting = [pool.submit(self._post, part) for part in _parted(ready)]
-            self._settle(posting, tally)
+            self._settle(posting.values(), tally)
         phase.finish(tally.lines)
         return True
 
@@ -279,29 +284,37 @@ class _Import:
         return self._session.write(lambda work: post_prepared(work, entries))
 
     def _entry(self, row: Planned) -> dict[str, Any]:
-        occurred_at, price = row.occurred_at, row.unit_price
-        return {
-            "request_id": self._batch.request_id(row.number).hex,
+        """The row as the ledger takes it; what it has not is left out, there is less to read."""
+        price = row.unit_price
+        entry = {
+            "request_id": self._batch.request_digits(row.number),
             "product_id": self._shelf.products[row.product],
             "warehouse_id": self._shelf.places[self._shelf.warehouse_of(row)].id,
-            "movement_type": row.type.value,
+            "movement_type": row.type,
             "quantity": row.quantity,
-            "unit_cost": row.unit_cost,
-            "unit_price": None if price is None else str(price),
-            "reference_number": row.reference or None,
-            "notes": row.notes,
-            "occurred_at": None if occurred_at is None else occurred_at.isoformat(),
             "import_id": self._batch.id,
         }
+        if row.unit_cost is not None:
+            entry["unit_cost"] = row.unit_cost
+        if price is not None:
+            entry["unit_price"] = str(price)
+        if row.reference:
+            entry["reference_number"] = row.reference
+        if row.notes:
+            entry["notes"] = row.notes
+        if row.date is not None:
+            entry["occurred_at"] = row.date
+        return entry
 
-    def _settle(self, posting: Sequence[Future[Outcome[Planned, int]]], tally: Tally) -> None:
-        """Waits for a batch and accounts for it."""
+    def _settle(self, posting: Iterable[Future[Outcome[Planned, int]]], tally: Tally) -> None:
+        """Waits for what is being posted and accounts for it."""
         for future in posting:
             outcome = future.result()
             for rows, repeated in outcome.accepted:
                 # Rows that another run posts at the same time; which of them nobody needs to know.
                 tally.already_there += repeated
-                tally.accepted.update(row.type.value for row in rows[repeated:])
+                for kind, count in Counter(row.type for row in rows[repeated:]).items():
+                    tally.accepted[kind.value] += count
             for row, error in outcome.refusals:
                 tally.refuse(row.number, row.cells, error.message)
 
@@ -314,8 +327,8 @@ def _parted(rows: Sequence[Planned]) -> list[list[Planned]]:
     return parts
 
 
-def _chunks(table: Table) -> Iterator[list[Row]]:
-    while lines := list(islice(table.rows, BATCH_LINES)):
+def _chunks(table: Table, size: int) -> Iterator[list[Row]]:
+    while lines := list(islice(table.rows, size)):
         yield lines
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
 from inventory_desktop.errors import ValidationError
@@ -16,7 +16,7 @@ from inventory_desktop.services.importing.rules import (
     NUMBER_FIELDS,
     TEXT_FIELDS,
     Rule,
-    narrowed,
+    Rulebook,
 )
 from inventory_desktop.services.importing.tables import Cells, Table
 from inventory_desktop.services.importing.values import (
@@ -36,6 +36,8 @@ _LATEST = timedelta(hours=23)
 """The ledger accepts a day; clocks differ."""
 
 Getter = Callable[[Cells], Any]
+_Date = tuple[datetime | None, str | None]
+"""A point in time, and the same as the ledger takes it."""
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class Planned:
         warehouse: Code of the warehouse as it stands there; empty for the import's own.
         change: What it does to the stock.
         quantity: The same, as the ledger takes it.
+        date: ``occurred_at``, as the ledger takes it.
         name: What the file calls the product.
     """
 
@@ -66,6 +69,7 @@ class Planned:
     reference: str
     notes: str
     occurred_at: datetime | None
+    date: str | None
     name: str
 
 
@@ -79,15 +83,13 @@ class MovementRows:
 
     def __init__(self, map_: ImportMap, table: Table) -> None:
         self._map = map_
-        self._getters = {
-            name: self._getter(name, table) for name in map_.columns if name != "occurred_at"
-        }
-        for name in TEXT_FIELDS - set(self._getters):
-            self._getters[name] = _nothing
-        for name in NUMBER_FIELDS - set(self._getters):
-            self._getters[name] = _no_number
+        self._empty: dict[str, Any] = dict.fromkeys(TEXT_FIELDS, "")
+        self._empty |= dict.fromkeys(NUMBER_FIELDS)
+        self._getters = [
+            (name, self._getter(name, table)) for name in map_.columns if name != "occurred_at"
+        ]
         self._date = self._date_getter(table)
-        self._rules = lru_cache(maxsize=_CACHED)(partial(narrowed, map_.rules))
+        self._rules = Rulebook(map_.rules)
         self._default_type = map_.defaults.get("movement_type", "")
 
     def read(self, number: int, cells: Cells) -> Planned | str:
@@ -99,13 +101,15 @@ class MovementRows:
         Raises:
             ValidationError: A cell is wrong.
         """
-        values = {name: getter(cells) for name, getter in self._getters.items()}
-        for rule in self._rules(values["sku"]):
-            if rule.fits(values):
-                if rule.type is None:
-                    return rule.reason
-                return self._planned(number, cells, values, rule.type, rule)
-        return self._planned(number, cells, values, self._type(values["movement_type"]), None)
+        values = self._empty.copy()
+        for name, getter in self._getters:
+            values[name] = getter(cells)
+        rule = self._rules.first_fitting(values)
+        if rule is None:
+            return self._planned(number, cells, values, self._type(values["movement_type"]), None)
+        if rule.type is None:
+            return rule.reason
+        return self._planned(number, cells, values, rule.type, rule)
 
     def _planned(
         self,
@@ -115,16 +119,12 @@ class MovementRows:
         kind: MovementType,
         rule: Rule | None,
     ) -> Planned:
-        change, quantity = _signed(
-            values["quantity"],
-            kind,
-            reverse=rule is not None and rule.reverse_sign,
-            sign_is_known=rule is not None and rule.looks_at_quantity,
-        )
+        change, quantity = _signed(values["quantity"], kind, rule)
         sku = values["sku"]
         notes = values["notes"]
         if rule is not None and rule.note_from:
             notes = values[rule.note_from]
+        occurred_at, date = self._date(cells)
         return Planned(
             number,
             cells,
@@ -138,7 +138,8 @@ class MovementRows:
             _checked_price(values["unit_price"]),
             _checked_reference(values["reference_number"]),
             checked_text(notes, StockMovement.notes, limit=NOTES_LENGTH) if notes else "",
-            self._date(cells),
+            occurred_at,
+            date,
             values["product_name"],
         )
 
@@ -177,7 +178,7 @@ class MovementRows:
 
         return lambda cells: number(get(cells))
 
-    def _date_getter(self, table: Table) -> Callable[[Cells], datetime | None]:
+    def _date_getter(self, table: Table) -> Callable[[Cells], _Date]:
         if "occurred_at" not in self._map.columns:
             return _no_date
         get = table.getter("occurred_at")
@@ -185,21 +186,19 @@ class MovementRows:
         latest = datetime.now(UTC) + _LATEST
 
         @lru_cache(maxsize=_CACHED)
-        def date(text: str) -> datetime:
+        def date(text: str) -> _Date:
             if not text:
                 raise ValidationError("The date is missing.", field="occurred_at")
             value = parsed(text, parse, "date", "a date as the map describes it")
             if value > latest:
                 raise ValidationError(f"The date {text} lies in the future.", field="occurred_at")
-            return value
+            return value, value.isoformat()
 
         return lambda cells: date(get(cells))
 
 
 @lru_cache(maxsize=_CACHED)
-def _signed(
-    quantity: Decimal | None, kind: MovementType, *, reverse: bool, sign_is_known: bool
-) -> tuple[Decimal, str]:
+def _signed(quantity: Decimal | None, kind: MovementType, rule: Rule | None) -> tuple[Decimal, str]:
     """What the row does to the stock, as a number and as the ledger takes it.
 
     A rule that looked at the quantity has decided what its sign means. Otherwise a movement that
@@ -208,25 +207,19 @@ def _signed(
     if quantity is None:
         raise ValidationError("The quantity is missing.", field="quantity")
     if kind is MovementType.ADJUSTMENT:
+        is_reversed = rule is not None and rule.reverse_sign
         change = checked_quantity(
-            -quantity if reverse else quantity, "quantity", allow_negative=True
+            -quantity if is_reversed else quantity, "quantity", allow_negative=True
         )
     else:
+        sign_is_known = rule is not None and rule.looks_at_quantity
         amount = abs(quantity) if sign_is_known or kind.sign < 0 else quantity
         change = checked_quantity(amount, "quantity") * kind.sign
     return change, str(change)
 
 
-def _nothing(_cells: Cells) -> str:
-    return ""
-
-
-def _no_number(_cells: Cells) -> None:
-    return None
-
-
-def _no_date(_cells: Cells) -> None:
-    return None
+def _no_date(_cells: Cells) -> _Date:
+    return None, None
 
 
 # Values repeat: what was checked once is not checked again.
