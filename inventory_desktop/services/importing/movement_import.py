@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +38,8 @@ from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import post_prepared
 
 BATCH_LINES = 10_000
-_SURVEYED_LINES = 1_000
-"""Lines that are looked through at a time; few, as Python's search for garbage goes through all."""
+_SURVEYED_LINES = 250
+"""Few are kept at a time: Python's search for garbage looks at all that lives."""
 _STREAMS = 2
 """The ledger takes entries of different products at the same time; each balance keeps its order."""
 
@@ -190,9 +190,10 @@ class _Import:
         done = 0
         with open_table(self._source, self._command.map) as table:
             reader = MovementRows(self._command.map, table)
-            for lines in _chunks(table, _SURVEYED_LINES):
+            for chunk in _chunks(table, _SURVEYED_LINES):
                 if self._should_stop():
                     return None
+                lines = list(chunk)
                 planned = _readable_rows(reader, lines)
                 posted = self._already_posted(planned)
                 for row in planned:
@@ -225,7 +226,7 @@ class _Import:
         return True
 
     def _ready(
-        self, reader: MovementRows, lines: Sequence[Row], tally: Tally, duplicates: Duplicates
+        self, reader: MovementRows, lines: Iterable[Row], tally: Tally, duplicates: Duplicates
     ) -> list[Planned]:
         """Reads lines and answers those to be posted; all others are accounted for."""
         planned: list[Planned] = []
@@ -327,9 +328,10 @@ def _parted(rows: Sequence[Planned]) -> list[list[Planned]]:
     return parts
 
 
-def _chunks(table: Table, size: int) -> Iterator[list[Row]]:
-    while lines := list(islice(table.rows, size)):
-        yield lines
+def _chunks(table: Table, size: int) -> Iterator[Iterator[Row]]:
+    """Lines by the chunk; each must be read to its end before the next one is asked for."""
+    for first in table.rows:
+        yield chain([first], islice(table.rows, size - 1))
 
 
 def _read(reader: MovementRows, number: int, cells: list[str], problem: str) -> Planned | str:
