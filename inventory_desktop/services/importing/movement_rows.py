@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from inventory_desktop.errors import ValidationError
@@ -20,6 +20,7 @@ from inventory_desktop.services.importing.rules import (
 )
 from inventory_desktop.services.importing.tables import Cells, Table
 from inventory_desktop.services.importing.values import (
+    Remembered,
     date_parser,
     number_parser,
     parsed,
@@ -129,14 +130,14 @@ class MovementRows:
             number,
             cells,
             sku,
-            _product_key(sku),
+            _product_key[sku],
             values["warehouse"],
             kind,
             change,
             quantity,
-            _checked_cost(values["unit_cost"]),
-            _checked_price(values["unit_price"]),
-            _checked_reference(values["reference_number"]),
+            _cost[values["unit_cost"]],
+            _price[values["unit_price"]],
+            _reference[values["reference_number"]],
             checked_text(notes, StockMovement.notes, limit=NOTES_LENGTH) if notes else "",
             occurred_at,
             date,
@@ -169,14 +170,14 @@ class MovementRows:
         parse = number_parser(self._map.decimal_sign)
         places = self._map.places.get(name)
 
-        @lru_cache(maxsize=_CACHED)
         def number(text: str) -> Decimal | None:
             if not text:
                 return None
             value = parsed(text, parse, name, "a number")
             return value if places is None else rounded(value, places)
 
-        return lambda cells: number(get(cells))
+        numbers = Remembered(number)
+        return lambda cells: numbers[get(cells)]
 
     def _date_getter(self, table: Table) -> Callable[[Cells], _Date]:
         if "occurred_at" not in self._map.columns:
@@ -185,7 +186,6 @@ class MovementRows:
         parse = date_parser(self._map.date_formats, self._map.time_zone)
         latest = datetime.now(UTC) + _LATEST
 
-        @lru_cache(maxsize=_CACHED)
         def date(text: str) -> _Date:
             if not text:
                 raise ValidationError("The date is missing.", field="occurred_at")
@@ -194,7 +194,8 @@ class MovementRows:
                 raise ValidationError(f"The date {text} lies in the future.", field="occurred_at")
             return value, value.isoformat()
 
-        return lambda cells: date(get(cells))
+        dates = Remembered(date)
+        return lambda cells: dates[get(cells)]
 
 
 @lru_cache(maxsize=_CACHED)
@@ -222,25 +223,15 @@ def _no_date(_cells: Cells) -> _Date:
     return None, None
 
 
-# Values repeat: what was checked once is not checked again.
-
-
-@lru_cache(maxsize=_CACHED)
-def _checked_price(value: Decimal | None) -> Decimal | None:
-    return checked_money(value, "unit_price")
-
-
-@lru_cache(maxsize=_CACHED)
-def _checked_cost(value: Decimal | None) -> str | None:
+def _cost_text(value: Decimal | None) -> str | None:
     checked = checked_money(value, "unit_cost")
     return None if checked is None else str(checked)
 
 
-@lru_cache(maxsize=_CACHED)
-def _product_key(value: str) -> str:
-    return key_of(checked_text(value, Product.sku, required=True))
-
-
-@lru_cache(maxsize=_CACHED)
-def _checked_reference(value: str) -> str:
-    return checked_text(value, StockMovement.reference_number)
+# What was checked once is not checked again.
+_cost = Remembered(_cost_text)
+_price = Remembered[Decimal | None, Decimal | None](partial(checked_money, field="unit_price"))
+_product_key = Remembered[str, str](
+    lambda value: key_of(checked_text(value, Product.sku, required=True))
+)
+_reference = Remembered[str, str](lambda value: checked_text(value, StockMovement.reference_number))

@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import MovementType
+from inventory_desktop.services.importing.values import Remembered
 
 EXCLUDED = "excluded"
 TEXT_FIELDS = frozenset(
@@ -21,7 +22,6 @@ TEXT_FIELDS = frozenset(
 )
 NUMBER_FIELDS = frozenset({"quantity", "unit_price", "unit_cost"})
 _REPEATING = NUMBER_FIELDS | {"sku"}
-_CACHED = 8192
 TYPES = frozenset(
     {
         MovementType.PURCHASE,
@@ -73,17 +73,17 @@ class Rulebook:
         self._all = (1 << len(rules)) - 1
         looked_at = {field for rule in rules for field, _ in rule.conditions}
         self._left_by = [
-            (field, lru_cache(maxsize=_CACHED)(partial(_left, rules, field)))
+            (field, Remembered(partial(_left, rules, field)))
             for field in sorted(looked_at & _REPEATING)
         ]
-        self._marked = lru_cache(maxsize=_CACHED)(partial(_marked, rules))
+        self._marked = Remembered(partial(_marked, rules))
 
     def first_fitting(self, values: Values) -> Rule | None:
         """The rule that decides a line; None if none fits."""
         left = self._all
         for field, left_by in self._left_by:
-            left &= left_by(values[field])
-        for rule, conditions in self._marked(left):
+            left &= left_by[values[field]]
+        for rule, conditions in self._marked[left]:
             # A loop, not all(), which takes three times as long: this runs for each line.
             for condition in conditions:
                 if not condition(values):
