@@ -67,6 +67,23 @@ stock_level_list = Table(
     Column("average_cost", _money),
 )
 
+warehouse_stock = Table(
+    "warehouse_stock",
+    views,
+    Column("warehouse_id", BigInteger),
+    Column("product_id", BigInteger),
+    Column("sku", String),
+    Column("name", String),
+    Column("name_key", String),
+    Column("search_text", String),
+    Column("unit_of_measure", String),
+    Column("on_hand", _quantity),
+    Column("reserved", _quantity),
+    Column("available", _quantity),
+    Column("in_transit", _quantity),
+    Column("average_cost", _money),
+)
+
 movement_list = Table(
     "movement_list",
     views,

@@ -40,6 +40,7 @@ READABLE = {
     "inventory.stock_transfers",
     "inventory.transfer_list",
     "inventory.users",
+    "inventory.warehouse_stock",
 }
 CHANGEABLE = {
     "inventory.import_batches": {
