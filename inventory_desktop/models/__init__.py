@@ -15,7 +15,7 @@ from inventory_desktop.models.stock import (
     StockLevel,
     StockMovement,
 )
-from inventory_desktop.models.transfers import StockTransfer, TransferStatus
+from inventory_desktop.models.transfers import StockTransfer, StockTransferLine, TransferStatus
 from inventory_desktop.models.users import (
     AccountRequest,
     AuditEntry,
@@ -48,6 +48,7 @@ __all__ = [
     "StockLevel",
     "StockMovement",
     "StockTransfer",
+    "StockTransferLine",
     "TransferStatus",
     "User",
     "Warehouse",

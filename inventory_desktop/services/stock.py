@@ -125,6 +125,7 @@ class MovementQuery:
     movement_type: MovementType | None = None
     created_by: int | None = None
     import_id: int | None = None
+    transfer_id: int | None = None
     search: str = ""
 
 
@@ -145,6 +146,7 @@ _POST = (
     " FROM inventory.post_movements(CAST(%(entries)s AS jsonb))"
 )
 _COLUMNS = tuple(movement_list.c[item.name] for item in fields(MovementRow))
+_EQUAL = tuple(item.name for item in fields(MovementQuery) if item.name != "search")
 
 
 def post_movement(work: UnitOfWork, command: PostMovement) -> Posted:
@@ -389,7 +391,7 @@ def _mirrored(original: Any) -> dict[str, Any]:
 def _filtered(query: MovementQuery) -> Select[Any]:
     columns = movement_list.c
     statement = select(*_COLUMNS)
-    for name in ("product_id", "warehouse_id", "movement_type", "created_by", "import_id"):
+    for name in _EQUAL:
         wanted = getattr(query, name)
         if wanted is not None:
             statement = statement.where(columns[name] == wanted)

@@ -8,7 +8,7 @@ from inventory_desktop.config import project_root
 from inventory_desktop.services.refusals import REFUSALS
 from tests.support.shop import Shop
 
-SQL = project_root() / "migrations" / "versions" / "0001_core"
+SQL = project_root() / "migrations" / "versions"
 REFUSED = re.compile(r"auth\.refuse\(\s*'(\w+)',\s*'(\w+)'")
 # Raised by other means than auth.refuse().
 RAISED = {"append_only"}
@@ -37,14 +37,14 @@ def keys(module_shop: Shop) -> set[str]:
 
 
 def refused_codes() -> set[str]:
-    texts = [file.read_text(encoding="utf-8") for file in SQL.glob("*.sql")]
+    texts = [file.read_text(encoding="utf-8") for file in SQL.glob("*/*.sql")]
     calls = [found for text in texts for found in REFUSED.findall(text)]
     assert len(calls) > 15
     return {f"right:{code}" if kind == "right" else code for kind, code in calls}
 
 
 def test_every_call_that_refuses_names_its_code_literally() -> None:
-    for file in SQL.glob("*.sql"):
+    for file in SQL.glob("*/*.sql"):
         text = file.read_text(encoding="utf-8")
         calls = len(re.findall(r"PERFORM auth\.refuse\(", text))
         assert calls == len(REFUSED.findall(text)), file.name

@@ -1,0 +1,162 @@
+"""Lists of transfers: filtered, searched, newest first, and how many stand in each state."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+
+from inventory_desktop.errors import ValidationError
+from inventory_desktop.models import TransferStatus
+from inventory_desktop.models.views import transfer_line_list, transfer_list
+from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.keyset import numbered_page
+from inventory_desktop.services.paging import Page, PageRequest
+from inventory_desktop.services.product_list import search_patterns
+
+_LARGEST_NUMBER_DIGITS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class TransferRow:
+    """A transfer as it stands in lists.
+
+    Attributes:
+        product_id, sku, product_name, unit_of_measure: Of its first line.
+        line_count: How many lines it has.
+        quantity, received, written_off: Sums over all lines, whatever their units.
+    """
+
+    id: int
+    product_id: int
+    sku: str
+    product_name: str
+    unit_of_measure: str
+    line_count: int
+    from_warehouse_id: int
+    from_warehouse_name: str
+    to_warehouse_id: int
+    to_warehouse_name: str
+    quantity: Decimal
+    received: Decimal
+    written_off: Decimal
+    transfer_reference: str | None
+    notes: str
+    status: str
+    version: int
+    created_at: datetime
+    created_by_email: str
+    dispatched_at: datetime | None
+    dispatched_by_email: str | None
+    completed_at: datetime | None
+    completed_by_email: str | None
+    cancelled_at: datetime | None
+    cancelled_by_email: str | None
+
+    @property
+    def is_partly_received(self) -> bool:
+        """Whether something arrived, or was written off, and more is still expected."""
+        arrived = self.received + self.written_off
+        return self.status == TransferStatus.IN_TRANSIT and arrived > 0
+
+
+@dataclass(frozen=True, slots=True)
+class TransferQuery:
+    """Which transfers; newest first.
+
+    Attributes:
+        product_id: Only those with a line of this product.
+        created_from, created_to: Made at or after / before.
+        search: Part of a reference, a transfer's number, or words of one of its products.
+    """
+
+    status: TransferStatus | None = None
+    from_warehouse_id: int | None = None
+    to_warehouse_id: int | None = None
+    product_id: int | None = None
+    created_from: datetime | None = None
+    created_to: datetime | None = None
+    search: str = ""
+
+
+_COLUMNS = tuple(transfer_list.c[item.name] for item in fields(TransferRow))
+
+
+def get_transfer(work: UnitOfWork, transfer_id: int) -> TransferRow:
+    """Reads one transfer.
+
+    Raises:
+        ValidationError: There is no such transfer.
+    """
+    row = work.session.execute(
+        select(*_COLUMNS).where(transfer_list.c.id == transfer_id)
+    ).one_or_none()
+    if row is None:
+        raise ValidationError("This transfer does not exist.", field="transfer_id")
+    return TransferRow(*row)
+
+
+def transfer_rows(
+    work: UnitOfWork, query: TransferQuery, before: int | None, limit: int
+) -> tuple[TransferRow, ...]:
+    """Reads the transfers downwards: older than ``before``, newest first."""
+    statement = _filtered(query).order_by(transfer_list.c.id.desc()).limit(limit)
+    if before is not None:
+        statement = statement.where(transfer_list.c.id < before)
+    return tuple(TransferRow(*row) for row in work.session.execute(statement))
+
+
+def transfer_page(
+    work: UnitOfWork, query: TransferQuery, request: PageRequest, *, oldest_first: bool = False
+) -> Page[TransferRow]:
+    """Reads one page of the transfers by its number, with the total."""
+    order = (transfer_list.c.id, transfer_list.c.id, not oldest_first)
+    return numbered_page(work, _filtered(query), order, request, lambda row: TransferRow(*row))
+
+
+def transfer_counts(work: UnitOfWork, query: TransferQuery) -> Mapping[TransferStatus, int]:
+    """Counts the transfers of each state that the query's other conditions let through."""
+    statement = (
+        _filtered(replace(query, status=None))
+        .with_only_columns(transfer_list.c.status, func.count())
+        .group_by(transfer_list.c.status)
+    )
+    found = {row[0]: row[1] for row in work.session.execute(statement)}
+    return {status: found.get(status.value, 0) for status in TransferStatus}
+
+
+def _filtered(query: TransferQuery) -> Select[Any]:
+    columns = transfer_list.c
+    conditions: list[ColumnElement[bool]] = []
+    for name in ("status", "from_warehouse_id", "to_warehouse_id"):
+        wanted = getattr(query, name)
+        if wanted is not None:
+            conditions.append(columns[name] == wanted)
+    if query.product_id is not None:
+        conditions.append(columns.id.in_(_with(transfer_line_list.c.product_id, query.product_id)))
+    if query.created_from is not None:
+        conditions.append(columns.created_at >= query.created_from)
+    if query.created_to is not None:
+        conditions.append(columns.created_at < query.created_to)
+    typed = query.search.replace("\x00", "").strip().lower()
+    if typed:
+        conditions.append(_found_by(typed))
+    return select(*_COLUMNS).where(*conditions)
+
+
+def _with(column: ColumnElement[Any], value: object) -> Select[Any]:
+    return select(transfer_line_list.c.transfer_id).where(column == value)
+
+
+def _found_by(typed: str) -> ColumnElement[bool]:
+    columns, lines = transfer_list.c, transfer_line_list.c
+    words = and_(*(lines.search_text.like(item) for item in search_patterns(typed)))
+    found = [
+        func.lower(columns.transfer_reference).contains(typed, autoescape=True),
+        columns.id.in_(select(lines.transfer_id).where(words)),
+    ]
+    if typed.isdecimal() and len(typed) <= _LARGEST_NUMBER_DIGITS:
+        found.append(columns.id == int(typed))
+    return or_(*found)
