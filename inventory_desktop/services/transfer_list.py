@@ -1,22 +1,23 @@
 """Lists of transfers: filtered, searched, newest first, and how many stand in each state."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, literal, or_, select
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import TransferStatus
-from inventory_desktop.models.views import transfer_line_list, transfer_list
+from inventory_desktop.models.views import product_list, transfer_line_list, transfer_list
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import numbered_page
 from inventory_desktop.services.paging import Page, PageRequest
 from inventory_desktop.services.product_list import search_patterns
 
 _LARGEST_NUMBER_DIGITS = 18
+_FEW_PRODUCTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def transfer_rows(
     work: UnitOfWork, query: TransferQuery, before: int | None, limit: int
 ) -> tuple[TransferRow, ...]:
     """Reads the transfers downwards: older than ``before``, newest first."""
-    statement = _filtered(query).order_by(transfer_list.c.id.desc()).limit(limit)
+    statement = _filtered(work, query).order_by(transfer_list.c.id.desc()).limit(limit)
     if before is not None:
         statement = statement.where(transfer_list.c.id < before)
     return tuple(TransferRow(*row) for row in work.session.execute(statement))
@@ -113,13 +114,14 @@ def transfer_page(
 ) -> Page[TransferRow]:
     """Reads one page of the transfers by its number, with the total."""
     order = (transfer_list.c.id, transfer_list.c.id, not oldest_first)
-    return numbered_page(work, _filtered(query), order, request, lambda row: TransferRow(*row))
+    filtered = _filtered(work, query)
+    return numbered_page(work, filtered, order, request, lambda row: TransferRow(*row))
 
 
 def transfer_counts(work: UnitOfWork, query: TransferQuery) -> Mapping[TransferStatus, int]:
     """Counts the transfers of each state that the query's other conditions let through."""
     statement = (
-        _filtered(replace(query, status=None))
+        _filtered(work, replace(query, status=None))
         .with_only_columns(transfer_list.c.status, func.count())
         .group_by(transfer_list.c.status)
     )
@@ -127,7 +129,7 @@ def transfer_counts(work: UnitOfWork, query: TransferQuery) -> Mapping[TransferS
     return {status: found.get(status.value, 0) for status in TransferStatus}
 
 
-def _filtered(query: TransferQuery) -> Select[Any]:
+def _filtered(work: UnitOfWork, query: TransferQuery) -> Select[Any]:
     columns = transfer_list.c
     conditions: list[ColumnElement[bool]] = []
     for name in ("status", "from_warehouse_id", "to_warehouse_id"):
@@ -135,28 +137,43 @@ def _filtered(query: TransferQuery) -> Select[Any]:
         if wanted is not None:
             conditions.append(columns[name] == wanted)
     if query.product_id is not None:
-        conditions.append(columns.id.in_(_with(transfer_line_list.c.product_id, query.product_id)))
+        conditions.append(columns.id.in_(_moving([query.product_id])))
     if query.created_from is not None:
         conditions.append(columns.created_at >= query.created_from)
     if query.created_to is not None:
         conditions.append(columns.created_at < query.created_to)
     typed = query.search.replace("\x00", "").strip().lower()
     if typed:
-        conditions.append(_found_by(typed))
+        conditions.append(_found_by(work, typed))
     return select(*_COLUMNS).where(*conditions)
 
 
-def _with(column: ColumnElement[Any], value: object) -> Select[Any]:
-    return select(transfer_line_list.c.transfer_id).where(column == value)
-
-
-def _found_by(typed: str) -> ColumnElement[bool]:
-    columns, lines = transfer_list.c, transfer_line_list.c
-    words = and_(*(lines.search_text.like(item) for item in search_patterns(typed)))
+def _found_by(work: UnitOfWork, typed: str) -> ColumnElement[bool]:
+    columns = transfer_list.c
     found = [
         func.lower(columns.transfer_reference).contains(typed, autoescape=True),
-        columns.id.in_(select(lines.transfer_id).where(words)),
+        _with_product(work, search_patterns(typed)),
     ]
     if typed.isdecimal() and len(typed) <= _LARGEST_NUMBER_DIGITS:
         found.append(columns.id == int(typed))
     return or_(*found)
+
+
+def _with_product(work: UnitOfWork, patterns: Sequence[str]) -> ColumnElement[bool]:
+    """Few products: their transfers, by an index. Many: look at each transfer, newest first."""
+    products, lines = product_list.c, transfer_line_list.c
+    wanted = select(products.id).where(*(products.search_text.like(it) for it in patterns))
+    ids = work.session.scalars(wanted.limit(_FEW_PRODUCTS + 1)).all()
+    if len(ids) <= _FEW_PRODUCTS:
+        return transfer_list.c.id.in_(_moving(ids))
+    # A scalar, which PostgreSQL asks row by row; EXISTS would read all lines before the first row.
+    fits = select(literal(True)).where(  # noqa: FBT003  a value
+        lines.transfer_id == transfer_list.c.id, *(lines.search_text.like(it) for it in patterns)
+    )
+    return fits.limit(1).scalar_subquery()
+
+
+def _moving(product_ids: Sequence[int]) -> Select[Any]:
+    """The transfers that have a line of one of these products."""
+    lines = transfer_line_list.c
+    return select(lines.transfer_id).where(lines.product_id.in_(product_ids))

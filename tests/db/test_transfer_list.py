@@ -112,6 +112,29 @@ def test_a_search_finds_a_number(traffic: Traffic) -> None:
     assert traffic.names(search=str(traffic.done.id))[0] == "done"
 
 
+def test_a_word_that_many_products_have_finds_their_transfers_too(shop: Shop) -> None:
+    shop.sql(
+        "INSERT INTO inventory.products (sku, name, owner_id)"
+        " SELECT 'BULK-' || n, 'Screw ' || n, 1 FROM generate_series(1, 300) n"
+    )
+    screw, tea = shop.product("LAST", name="Screw too"), shop.product("TEA", name="Tea")
+    for product in (screw, tea):
+        shop.stock(product, shop.main, 5)
+    made = [send(shop, document(shop, (it, 1))) for it in (screw, tea)]
+
+    def found(typed: str) -> list[int]:
+        query = TransferQuery(search=typed)
+        rows = shop.admin.read(lambda work: transfer_rows(work, query, None, 9))
+        return [row.id for row in rows]
+
+    assert found("screw") == [made[0].id]
+    assert found("screw too") == [made[0].id]
+    assert found("e") == []
+    assert found("t") == [made[1].id, made[0].id]
+    counts = shop.admin.read(lambda work: transfer_counts(work, TransferQuery(search="screw")))
+    assert counts[TransferStatus.PENDING] == 1
+
+
 def test_states_are_counted_under_the_other_conditions(traffic: Traffic) -> None:
     def counted(**query: Any) -> list[int]:
         counts = traffic.shop.colleague.read(
