@@ -76,7 +76,7 @@ def goods_under_way(work: UnitOfWork, product_id: int) -> tuple[GoodsUnderWayRow
         .where(line.product_id == product_id, line.status.in_(_OPEN), quantity > 0)
         .order_by(transfer.id)
     )
-    return tuple(GoodsUnderWayRow(*row) for row in work.session.execute(statement))
+    return tuple(GoodsUnderWayRow(*row) for row in work.connection.execute(statement))
 
 
 def warehouse_traffic(work: UnitOfWork) -> tuple[WarehouseTrafficRow, ...]:
@@ -100,7 +100,7 @@ def warehouse_traffic(work: UnitOfWork) -> tuple[WarehouseTrafficRow, ...]:
         ).where(column.status.in_(_OPEN)),
     ).subquery()
     counts = [func.count().filter(sides.c[name]) for name in ("to_send", "leaving", "expected")]
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(sides.c.id, sides.c.name, *counts)
         .group_by(sides.c.id, sides.c.name)
         .order_by(func.lower(sides.c.name), sides.c.id)

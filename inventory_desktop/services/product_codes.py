@@ -51,7 +51,7 @@ def find_typed(work: UnitOfWork, typed: str) -> ScannedProduct | None:
 
 def _packs(work: UnitOfWork, codes: Sequence[str]) -> dict[str, tuple[int, Decimal]]:
     code = ProductBarcode
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(code.barcode, code.product_id, code.pack_quantity).where(code.barcode.in_(codes))
     )
     return {row.barcode: (row.product_id, row.pack_quantity) for row in rows}
@@ -59,10 +59,10 @@ def _packs(work: UnitOfWork, codes: Sequence[str]) -> dict[str, tuple[int, Decim
 
 def _skus(work: UnitOfWork, codes: Sequence[str]) -> dict[str, int]:
     sku = func.lower(Product.sku)
-    rows = work.session.execute(select(sku, Product.id).where(sku.in_(codes)))
+    rows = work.connection.execute(select(sku, Product.id).where(sku.in_(codes)))
     return {row[0]: row[1] for row in rows}
 
 
 def _rows(work: UnitOfWork, ids: set[int]) -> dict[int, ProductRow]:
-    rows = work.session.execute(select(*PRODUCT_COLUMNS).where(product_list.c.id.in_(ids)))
+    rows = work.connection.execute(select(*PRODUCT_COLUMNS).where(product_list.c.id.in_(ids)))
     return {row.id: ProductRow(*row) for row in rows}

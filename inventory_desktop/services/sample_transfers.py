@@ -87,7 +87,7 @@ def create_sample_transfers(
         )
         made = transfers.create_transfer_document(work, command)
         _tell(work, made.id, command.lines, story, request_id)
-    entries = work.session.scalar(
+    entries = work.connection.scalar(
         select(func.count()).where(movement_list.c.transfer_id.is_not(None))
     )
     return SampleTransfers(len(stories), entries or 0)
@@ -105,7 +105,7 @@ def _drawn_lines(
     """Some of what the source can spare, whole units of each."""
     columns = stock_level_list.c
     most = columns.available - _LEFT_AT_THE_SOURCE
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(columns.product_id, most.label("most"))
         .where(columns.warehouse_id == source, most >= 1)
         .order_by(columns.product_id)

@@ -18,7 +18,7 @@ def available_at(
         On hand less reserved, by product; 0 for those that never lay there.
     """
     level = stock_level_list.c
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(level.product_id, level.available).where(
             level.warehouse_id == warehouse_id, level.product_id.in_(product_ids)
         )

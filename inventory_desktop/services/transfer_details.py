@@ -10,6 +10,7 @@ from sqlalchemy import select, text
 from inventory_desktop.models import TransferStatus
 from inventory_desktop.models.views import transfer_line_list
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.product_rights import closed_products
 from inventory_desktop.services.transfer_list import TransferRow, get_transfer
 
 _NONE = Decimal(0)
@@ -82,13 +83,6 @@ class TransferDetails:
 
 
 _LINE_COLUMNS = tuple(transfer_line_list.c[item.name] for item in fields(TransferLineRow))
-_MAY_WRITE = text(
-    "SELECT auth.is_admin() OR NOT EXISTS ("
-    " SELECT FROM inventory.stock_transfer_lines l JOIN inventory.products p ON p.id = l.product_id"
-    " WHERE l.transfer_id = :transfer AND p.owner_id <> (SELECT auth.user_id())"
-    " AND NOT EXISTS (SELECT FROM inventory.product_editors e"
-    " WHERE e.product_id = p.id AND e.user_id = (SELECT auth.user_id())))"
-)
 
 # The entries of a receipt have one moment in common. What is written off is an entry of less than
 # 0, so that the sum of a receipt's entries is what arrived.
@@ -108,16 +102,15 @@ def get_transfer_details(work: UnitOfWork, transfer_id: int) -> TransferDetails:
         ValidationError: There is no such transfer.
     """
     transfer = get_transfer(work, transfer_id)
-    may_write = work.session.scalar(_MAY_WRITE, {"transfer": transfer_id})
-    return TransferDetails(
-        transfer, transfer_lines(work, transfer_id), _steps(work, transfer), bool(may_write)
-    )
+    lines = transfer_lines(work, transfer_id)
+    closed = closed_products(work, [line.product_id for line in lines])
+    return TransferDetails(transfer, lines, _steps(work, transfer), may_write=not closed)
 
 
 def transfer_lines(work: UnitOfWork, transfer_id: int) -> tuple[TransferLineRow, ...]:
     """Reads the lines of a transfer in their order."""
     columns = transfer_line_list.c
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(*_LINE_COLUMNS).where(columns.transfer_id == transfer_id).order_by(columns.position)
     )
     return tuple(TransferLineRow(*row) for row in rows)
@@ -143,7 +136,7 @@ def _steps(work: UnitOfWork, transfer: TransferRow) -> tuple[TransferStep, ...]:
 
 def _receipts(work: UnitOfWork, transfer: TransferRow) -> list[TransferStep]:
     """The receipts, out of the ledger; the last one completed the transfer if that is complete."""
-    rows = work.session.execute(
+    rows = work.connection.execute(
         _RECEIPTS, {"transfer": transfer.id, "target": transfer.to_warehouse_id}
     )
     steps = [

@@ -1,9 +1,10 @@
 """Lists of transfers: filtered, searched, newest first, and how many stand in each state."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, literal, or_, select
@@ -12,12 +13,14 @@ from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import TransferStatus
 from inventory_desktop.models.views import product_list, transfer_line_list, transfer_list
 from inventory_desktop.services.database import UnitOfWork
-from inventory_desktop.services.keyset import numbered_page
-from inventory_desktop.services.paging import Page, PageRequest
+from inventory_desktop.services.keyset import Order, fences_of, numbered_page, page_after
+from inventory_desktop.services.paging import Fences, Key, Page, PageRequest, Sort
 from inventory_desktop.services.product_list import search_patterns
 
 _LARGEST_NUMBER_DIGITS = 18
 _FEW_PRODUCTS = 200
+SORT_CREATED = "created"
+"""The one order of transfers: numbers are given in the order in which they are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,13 @@ class TransferRow:
 
 @dataclass(frozen=True, slots=True)
 class TransferQuery:
-    """Which transfers; newest first.
+    """Which transfers, in which order.
 
     Attributes:
         product_id: Only those with a line of this product.
         created_from, created_to: Made at or after / before.
         search: Part of a reference, a transfer's number, or words of one of its products.
+        sort: By ``created``, the newest first unless told otherwise.
     """
 
     status: TransferStatus | None = None
@@ -80,6 +84,11 @@ class TransferQuery:
     created_from: datetime | None = None
     created_to: datetime | None = None
     search: str = ""
+    sort: Sort = field(default_factory=partial(Sort, SORT_CREATED, descending=True))
+
+    def __post_init__(self) -> None:
+        if self.sort.key != SORT_CREATED:
+            raise ValidationError(f"Transfers are sorted by {SORT_CREATED}.", field="sort")
 
 
 _COLUMNS = tuple(transfer_list.c[item.name] for item in fields(TransferRow))
@@ -91,7 +100,7 @@ def get_transfer(work: UnitOfWork, transfer_id: int) -> TransferRow:
     Raises:
         ValidationError: There is no such transfer.
     """
-    row = work.session.execute(
+    row = work.connection.execute(
         select(*_COLUMNS).where(transfer_list.c.id == transfer_id)
     ).one_or_none()
     if row is None:
@@ -100,22 +109,22 @@ def get_transfer(work: UnitOfWork, transfer_id: int) -> TransferRow:
 
 
 def transfer_rows(
-    work: UnitOfWork, query: TransferQuery, before: int | None, limit: int
+    work: UnitOfWork, query: TransferQuery, after: Key | None, limit: int
 ) -> tuple[TransferRow, ...]:
-    """Reads the transfers downwards: older than ``before``, newest first."""
-    statement = _filtered(work, query).order_by(transfer_list.c.id.desc()).limit(limit)
-    if before is not None:
-        statement = statement.where(transfer_list.c.id < before)
-    return tuple(TransferRow(*row) for row in work.session.execute(statement))
+    """Reads the rows after a key, at most ``limit``."""
+    return page_after(work, _filtered(work, query), _order(query), after, limit, _row)
+
+
+def transfer_fences(work: UnitOfWork, query: TransferQuery, page_size: int) -> Fences:
+    """Counts the list and finds where each page begins."""
+    return fences_of(work, _filtered(work, query), _order(query), page_size)
 
 
 def transfer_page(
-    work: UnitOfWork, query: TransferQuery, request: PageRequest, *, oldest_first: bool = False
+    work: UnitOfWork, query: TransferQuery, request: PageRequest
 ) -> Page[TransferRow]:
     """Reads one page of the transfers by its number, with the total."""
-    order = (transfer_list.c.id, transfer_list.c.id, not oldest_first)
-    filtered = _filtered(work, query)
-    return numbered_page(work, filtered, order, request, lambda row: TransferRow(*row))
+    return numbered_page(work, _filtered(work, query), _order(query), request, _row)
 
 
 def transfer_counts(work: UnitOfWork, query: TransferQuery) -> Mapping[TransferStatus, int]:
@@ -125,8 +134,16 @@ def transfer_counts(work: UnitOfWork, query: TransferQuery) -> Mapping[TransferS
         .with_only_columns(transfer_list.c.status, func.count())
         .group_by(transfer_list.c.status)
     )
-    found = {row[0]: row[1] for row in work.session.execute(statement)}
+    found = {row[0]: row[1] for row in work.connection.execute(statement)}
     return {status: found.get(status.value, 0) for status in TransferStatus}
+
+
+def _order(query: TransferQuery) -> Order:
+    return transfer_list.c.id, transfer_list.c.id, query.sort.descending
+
+
+def _row(row: Any) -> TransferRow:
+    return TransferRow(*row)
 
 
 def _filtered(work: UnitOfWork, query: TransferQuery) -> Select[Any]:
@@ -163,7 +180,7 @@ def _with_product(work: UnitOfWork, patterns: Sequence[str]) -> ColumnElement[bo
     """Few products: their transfers, by an index. Many: look at each transfer, newest first."""
     products, lines = product_list.c, transfer_line_list.c
     wanted = select(products.id).where(*(products.search_text.like(it) for it in patterns))
-    ids = work.session.scalars(wanted.limit(_FEW_PRODUCTS + 1)).all()
+    ids = work.connection.scalars(wanted.limit(_FEW_PRODUCTS + 1)).all()
     if len(ids) <= _FEW_PRODUCTS:
         return transfer_list.c.id.in_(_moving(ids))
     # A scalar, which PostgreSQL asks row by row; EXISTS would read all lines before the first row.

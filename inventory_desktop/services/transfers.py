@@ -16,8 +16,9 @@ from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import StockMovement, StockTransfer, TransferStatus
 from inventory_desktop.models.stock import NOTES_LENGTH
 from inventory_desktop.services.database import UnitOfWork
-from inventory_desktop.services.paging import Page, PageRequest
+from inventory_desktop.services.paging import Page, PageRequest, Sort
 from inventory_desktop.services.transfer_list import (
+    SORT_CREATED,
     TransferQuery,
     TransferRow,
     get_transfer,
@@ -146,7 +147,7 @@ def create_transfer_document(work: UnitOfWork, command: CreateTransferDocument) 
         }
         for number, line in enumerate(command.lines)
     ]
-    transfer_id = work.session.execute(
+    transfer_id = work.connection.execute(
         text(
             "SELECT inventory.create_transfer(CAST(:request AS uuid), :source, :target,"
             " :reference, :notes, CAST(:lines AS jsonb))"
@@ -205,7 +206,7 @@ def receive_transfer(work: UnitOfWork, command: ReceiveTransfer) -> TransferRow:
         PermissionDenied: A product belongs to a colleague.
     """
     arrivals = [_arrival(number, each) for number, each in enumerate(command.arrivals)]
-    work.session.execute(
+    work.connection.execute(
         text(
             "SELECT inventory.receive_transfer(:transfer, CAST(:request AS uuid),"
             " CAST(:arrivals AS jsonb))"
@@ -247,8 +248,8 @@ def list_transfers(
     oldest_first: bool = False,
 ) -> Page[TransferRow]:
     """Reads one page of the transfers by its number, newest first, with the total."""
-    query = TransferQuery(status=status)
-    return transfer_page(work, query, request or PageRequest(), oldest_first=oldest_first)
+    query = TransferQuery(status=status, sort=Sort(SORT_CREATED, descending=not oldest_first))
+    return transfer_page(work, query, request or PageRequest())
 
 
 def _arrival(number: int, given: Arrival) -> dict[str, object]:
@@ -265,7 +266,7 @@ def _arrival(number: int, given: Arrival) -> dict[str, object]:
 
 
 def _advance(work: UnitOfWork, transfer_id: int, target: TransferStatus) -> TransferRow:
-    work.session.execute(
+    work.connection.execute(
         text("SELECT inventory.advance_transfer(:transfer, :target)"),
         {"transfer": transfer_id, "target": target.value},
     )

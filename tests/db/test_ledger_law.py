@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
+import psycopg2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
@@ -86,10 +87,12 @@ class Day:
 
     def _refusal(self, step: Callable[[], object]) -> str:
         try:
-            with self.work.session.begin_nested():
+            with self.work.connection.begin_nested():
                 step()
         except DBAPIError as error:
             return str(error.orig.diag.constraint_name)
+        except psycopg2.Error as error:
+            return str(error.diag.constraint_name)
         except RuleError as error:
             return error.code
         return ""
@@ -169,7 +172,7 @@ class Day:
         return lambda: self.model.receive(number, arrived, lost), in_database
 
     def _ids(self) -> list[int]:
-        rows = self.work.session.execute(
+        rows = self.work.connection.execute(
             text("SELECT id FROM inventory.stock_movements WHERE product_id = :it ORDER BY id"),
             {"it": self.product.id},
         )
@@ -187,7 +190,7 @@ class Day:
 
     def check_sums(self) -> ProductRow:
         """Adds up the ledger's rows and compares them with what is derived."""
-        entered = self.work.session.scalar(
+        entered = self.work.connection.scalar(
             text(
                 "SELECT coalesce(sum(quantity), 0) FROM inventory.stock_movements"
                 " WHERE product_id = :it"

@@ -9,9 +9,10 @@ import pytest
 
 from inventory_desktop.errors import RuleError
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import transfers
+from inventory_desktop.services import stock, transfers
 from inventory_desktop.services.products import ProductRow
-from tests.support.shop import Shop
+from inventory_desktop.services.warehouses import WarehouseFields, create_warehouse
+from tests.support.shop import Shop, movement
 from tests.support.transfers import (
     arrived,
     dispatched,
@@ -154,13 +155,13 @@ def test_the_last_goods_are_promised_once(module_shop: Shop, goods: list[Product
     assert figures(module_shop, cup)[0] == (40, 2, 0)
 
 
-def test_documents_in_any_order_and_direction_never_deadlock(
+def test_documents_and_batches_over_the_same_goods_never_deadlock(
     module_shop: Shop, goods: list[ProductRow], caplog: pytest.LogCaptureFixture
 ) -> None:
-    ways = [(module_shop.main, module_shop.annex), (module_shop.annex, module_shop.main)]
+    places = [module_shop.main, module_shop.annex, third_warehouse(module_shop)]
 
-    def go(number: int) -> None:
-        source, target = ways[number % 2]
+    def move(number: int) -> None:
+        source, target = places[number % 2], places[1 - number % 2]
         order = goods[number % 4 :] + goods[: number % 4]
         for _ in range(5):
             command = document(
@@ -172,11 +173,25 @@ def test_documents_in_any_order_and_direction_never_deadlock(
             made = send(module_shop, command)
             module_shop.admin.write(lambda work, it=made.id: transfers.dispatch_transfer(work, it))
             take(module_shop, receipt(made, *(arrived(it, 1) for it in order[::-1])))
-            module_shop.post(order[-1], source, MovementType.PURCHASE, 1)
 
-    with ThreadPoolExecutor(6) as pool:
-        for gone in [pool.submit(go, number) for number in range(6)]:
-            gone.result()
+    def deliver(number: int) -> None:
+        for turn in range(8):
+            batch = [
+                movement(product, places[(at + turn + number) % 3], MovementType.PURCHASE, 1)
+                for at, product in enumerate(goods)
+            ]
+            module_shop.admin.write(lambda work, it=batch: stock.post_movements(work, it))
+
+    with ThreadPoolExecutor(8) as pool:
+        calls = [pool.submit(move, number) for number in range(4)]
+        calls += [pool.submit(deliver, number) for number in range(4)]
+        for call in calls:
+            call.result()
     assert repeated(caplog) == 0
-    assert sum(figures(module_shop, it)[2][0] for it in goods) == 4 * 80 + 6 * 5
+    assert sum(figures(module_shop, it)[2][0] for it in goods) == 4 * 80 + 4 * 8 * 4
     assert module_shop.verify() == ()
+
+
+def third_warehouse(shop: Shop) -> int:
+    opened = WarehouseFields("CELLAR", "Cellar")
+    return shop.admin.write(lambda work: create_warehouse(work, opened)).id

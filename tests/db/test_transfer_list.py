@@ -6,16 +6,18 @@ from typing import Any
 
 import pytest
 
+from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import TransferStatus
 from inventory_desktop.services import transfers
 from inventory_desktop.services.goods_under_way import goods_under_way, warehouse_traffic
-from inventory_desktop.services.paging import PageRequest
+from inventory_desktop.services.paging import PageRequest, Sort
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.services.transfer_details import get_transfer_details
 from inventory_desktop.services.transfer_list import (
     TransferQuery,
     TransferRow,
     transfer_counts,
+    transfer_fences,
     transfer_page,
     transfer_rows,
 )
@@ -151,12 +153,30 @@ def test_states_are_counted_under_the_other_conditions(traffic: Traffic) -> None
 
 def test_pages_by_number_know_the_total(traffic: Traffic) -> None:
     page = traffic.shop.admin.read(
-        lambda work: transfer_page(work, TransferQuery(), PageRequest(2, 2), oldest_first=True)
+        lambda work: transfer_page(work, TransferQuery(sort=Sort("created")), PageRequest(2, 2))
     )
     assert ([row.id for row in page.rows], page.total) == (
         [traffic.partly.id, traffic.done.id],
         5,
     )
+
+
+def test_the_list_is_read_page_by_page_in_either_direction(traffic: Traffic) -> None:
+    def walked(query: TransferQuery) -> list[int]:
+        fences = traffic.shop.admin.read(lambda work: transfer_fences(work, query, 2))
+        assert (fences.total, len(fences.keys)) == (5, 2)
+        keys = (None, *fences.keys)
+        pages = [
+            traffic.shop.admin.read(lambda work, it=key: transfer_rows(work, query, it, 2))
+            for key in keys
+        ]
+        return [row.id for page in pages for row in page]
+
+    newest_first = [row.id for row in traffic.all]
+    assert walked(TransferQuery()) == newest_first
+    assert walked(TransferQuery(sort=Sort("created"))) == newest_first[::-1]
+    with pytest.raises(ValidationError):
+        TransferQuery(sort=Sort("name"))
 
 
 def test_a_row_shows_the_first_product_and_the_sums(traffic: Traffic) -> None:

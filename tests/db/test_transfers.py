@@ -250,6 +250,6 @@ def test_transfers_are_listed_by_pages_and_downwards(shop: Shop) -> None:
     )
     assert [row.id for row in pending.rows] == [made[it].id for it in (4, 2, 0)]
     downwards = shop.colleague.read(
-        lambda work: transfer_rows(work, TransferQuery(), made[3].id, 2)
+        lambda work: transfer_rows(work, TransferQuery(), (made[3].id, made[3].id), 2)
     )
     assert [row.id for row in downwards] == [made[2].id, made[1].id]

@@ -248,3 +248,18 @@ def test_an_entry_is_not_slipped_into_anothers_import(busy: Shop, colleague: Att
         (batch, own.id),
     )
     assert state == NO_RIGHT
+
+
+def test_an_entry_is_not_reversed_by_the_statement_that_posts_it(
+    busy: Shop, product: ProductRow
+) -> None:
+    # The numbers of entries can be foretold; an entry has no seal while its statement runs.
+    foretold = busy.sql("SELECT max(id) + 1 FROM inventory.stock_movements")[0][0]
+    batch = json.loads(entry(busy, product, movement_type="purchase", quantity="5")) + json.loads(
+        entry(busy, product, movement_type="purchase", quantity="-5", reverses_id=foretold)
+    )
+    error = attacker(busy, busy.admin.token).error(POST, (json.dumps(batch),))
+    assert error is not None
+    assert (error.pgcode, error.diag.constraint_name) == (RULE, "not_reversible")
+    assert busy.level(product, busy.main).on_hand == 10
+    assert busy.verify() == ()

@@ -20,23 +20,21 @@ BEGIN
     END IF;
 END $$;
 
--- Locks as the ledger does: the balances of a product by warehouse, then the product's total, then
--- the next product. Balances that do not exist yet are opened before.
+-- Locks in the order of the ledger: all balances by product and warehouse, then the totals of the
+-- products. Balances that do not exist yet are opened before.
 CREATE FUNCTION inventory.lock_balances(products bigint[], places bigint[]) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
-DECLARE
-    product bigint;
 BEGIN
     PERFORM open_balances(array_agg(p.id), array_agg(w.id))
     FROM unnest(products) p (id) CROSS JOIN unnest(places) w (id)
     WHERE NOT EXISTS (SELECT FROM stock_levels l
                       WHERE l.product_id = p.id AND l.warehouse_id = w.id)
     HAVING count(*) > 0;
-    FOR product IN SELECT DISTINCT p.id FROM unnest(products) p (id) ORDER BY 1 LOOP
-        PERFORM FROM stock_levels l WHERE l.product_id = product AND l.warehouse_id = ANY (places)
-        ORDER BY l.warehouse_id FOR UPDATE;
-        PERFORM FROM product_stock s WHERE s.product_id = product FOR UPDATE;
-    END LOOP;
+    PERFORM FROM stock_levels l
+    WHERE l.product_id = ANY (products) AND l.warehouse_id = ANY (places)
+    ORDER BY l.product_id, l.warehouse_id FOR UPDATE;
+    PERFORM FROM product_stock s WHERE s.product_id = ANY (products)
+    ORDER BY s.product_id FOR UPDATE;
 END $$;
 
 -- Adds to what is reserved in a warehouse and to what is in transit to it; less than 0 takes away.
