@@ -16,7 +16,7 @@ from inventory_desktop.models.stock import (
     StockLevel,
     StockMovement,
 )
-from inventory_desktop.models.transfers import StockTransfer, TransferStatus
+from inventory_desktop.models.transfers import StockTransfer, StockTransferLine, TransferStatus
 from inventory_desktop.models.users import (
     AccountRequest,
     AuditEntry,
@@ -50,6 +50,7 @@ __all__ = [
     "StockLevel",
     "StockMovement",
     "StockTransfer",
+    "StockTransferLine",
     "TransferStatus",
     "User",
     "Warehouse",

@@ -59,9 +59,7 @@ class WarehouseStockQuery:
 _COLUMNS = tuple(warehouse_stock.c[item.name] for item in fields(WarehouseStockRow))
 
 
-def warehouse_stock_fences(
-    work: UnitOfWork, query: WarehouseStockQuery, page_size: int
-) -> Fences:
+def warehouse_stock_fences(work: UnitOfWork, query: WarehouseStockQuery, page_size: int) -> Fences:
     """Counts what lies there and finds where each page begins."""
     return fences_of(work, _filtered(query), _order(query), page_size)
 

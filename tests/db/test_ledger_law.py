@@ -18,7 +18,12 @@ from inventory_desktop.services import products, stock, transfers
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.products import ProductFields, ProductRow
 from inventory_desktop.services.stock import Revalue
-from inventory_desktop.services.transfers import CreateTransfer
+from inventory_desktop.services.transfers import (
+    Arrival,
+    CreateTransfer,
+    Loss,
+    ReceiveTransfer,
+)
 from tests.support.ledger_model import LedgerModel, Refused
 from tests.support.shop import Shop, movement
 
@@ -33,6 +38,7 @@ quantities = st.decimals(Decimal("0.001"), Decimal(50), places=3)
 costs = st.decimals(Decimal(0), Decimal(1000), places=4)
 warehouses = st.integers(0, 1)
 numbers = st.integers(0, 30)
+shares = st.sampled_from([Decimal(it) / 4 for it in (0, 0, 1, 2, 3, 4, 5)])
 steps = st.one_of(
     st.tuples(st.just("post"), warehouses, st.just(MovementType.PURCHASE), quantities, costs),
     st.tuples(
@@ -48,6 +54,7 @@ steps = st.one_of(
     st.tuples(
         st.just("advance"), numbers, st.sampled_from(["in_transit", "completed", "cancelled"])
     ),
+    st.tuples(st.just("receive"), numbers, shares, shares),
 )
 
 
@@ -144,6 +151,25 @@ class Day:
             lambda: self.model.advance(number, status),
             lambda: step(self.work, self.transfers[number]),
         )
+
+    def _receive(
+        self, number: int, received: Decimal, written_off: Decimal
+    ) -> tuple[Callable[[], object], ...] | None:
+        """Receives shares of what is open; together they may be more than that."""
+        if not self.model.transfers:
+            return None
+        number %= len(self.model.transfers)
+        transfer = self.model.transfers[number]
+        arrived, lost = (
+            (transfer.open * share).quantize(Decimal("0.001")) for share in (received, written_off)
+        )
+        arrival = Arrival(self.product.id, arrived, lost, Loss.DAMAGED, "wet")
+
+        def in_database() -> None:
+            command = ReceiveTransfer(uuid4(), self.transfers[number], (arrival,))
+            transfers.receive_transfer(self.work, command)
+
+        return lambda: self.model.receive(number, arrived, lost), in_database
 
     def _ids(self) -> list[int]:
         rows = self.work.connection.execute(

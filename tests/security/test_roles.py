@@ -36,6 +36,7 @@ CALLABLE = {
     "inventory.advance_transfer",
     "inventory.create_transfer",
     "inventory.post_movements",
+    "inventory.receive_transfer",
     "inventory.remove_barcode",
     "inventory.remove_editor",
     "inventory.verify_ledger",
