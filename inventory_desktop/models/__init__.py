@@ -28,7 +28,7 @@ from inventory_desktop.models.stock import (
     StockMovement,
     StockState,
 )
-from inventory_desktop.models.transfers import StockTransfer, TransferStatus
+from inventory_desktop.models.transfers import StockTransfer, StockTransferLine, TransferStatus
 from inventory_desktop.models.users import (
     AccountRequest,
     AuditEntry,
@@ -68,6 +68,7 @@ __all__ = [
     "StockMovement",
     "StockState",
     "StockTransfer",
+    "StockTransferLine",
     "TransferStatus",
     "User",
     "Warehouse",

@@ -32,7 +32,7 @@ class BarcodeRow:
 
 def product_barcodes(work: UnitOfWork, product_id: int) -> tuple[BarcodeRow, ...]:
     """Reads the codes of one product; the one of the smallest pack first."""
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(ProductBarcode.barcode, ProductBarcode.pack_quantity)
         .where(ProductBarcode.product_id == product_id)
         .order_by(ProductBarcode.pack_quantity, ProductBarcode.barcode)
@@ -50,7 +50,7 @@ def add_barcode(
         PermissionDenied: The product belongs to a colleague.
     """
     row = checked_barcode(BarcodeRow(barcode, pack_quantity))
-    work.session.execute(
+    work.connection.execute(
         insert(ProductBarcode).values(
             barcode=row.barcode, product_id=product_id, pack_quantity=row.pack_quantity
         )
@@ -150,7 +150,7 @@ def barcode_condition(
     if fits is None:
         return None
     columns = barcode_list.c
-    found = work.session.scalars(select(columns.product_id).where(fits).limit(_MOST_NAMED + 1))
+    found = work.connection.scalars(select(columns.product_id).where(fits).limit(_MOST_NAMED + 1))
     ids = found.all()
     if not ids:
         return None
@@ -185,7 +185,7 @@ def _refuse_taken(work: UnitOfWork, product_id: int, codes: Sequence[str]) -> No
     if not codes:
         return
     columns = barcode_list.c
-    taken = work.session.execute(
+    taken = work.connection.execute(
         select(columns.barcode, product_list.c.sku, product_list.c.id)
         .join(product_list, product_list.c.id == columns.product_id)
         .where(columns.barcode.in_(codes))
@@ -202,7 +202,7 @@ def _refuse_taken(work: UnitOfWork, product_id: int, codes: Sequence[str]) -> No
 
 
 def _removed(work: UnitOfWork, product_id: int, code: str) -> bool:
-    removed: bool | None = work.session.scalar(
+    removed: bool | None = work.connection.scalar(
         text("SELECT inventory.remove_barcode(:product, :barcode)"),
         {"product": product_id, "barcode": code},
     )
@@ -210,12 +210,11 @@ def _removed(work: UnitOfWork, product_id: int, code: str) -> bool:
 
 
 def _change_pack(work: UnitOfWork, product_id: int, row: BarcodeRow) -> None:
-    changed = work.session.execute(
+    changed = work.connection.execute(
         update(ProductBarcode)
         .where(ProductBarcode.barcode == row.barcode, ProductBarcode.product_id == product_id)
         .values(pack_quantity=row.pack_quantity)
         .returning(ProductBarcode.barcode)
-        .execution_options(synchronize_session=False)
     ).one_or_none()
     if changed is None:
         raise ValidationError(

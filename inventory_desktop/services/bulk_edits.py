@@ -96,10 +96,10 @@ def draft_bulk_edit(work: UnitOfWork, chosen: Chosen) -> Draft:
     Raises:
         AppError: The server failed.
     """
-    work.session.execute(_PATIENCE)
-    edit_id: int = work.session.execute(text("SELECT inventory.draft_bulk_edit()")).scalar_one()
+    work.connection.execute(_PATIENCE)
+    edit_id: int = work.connection.execute(text("SELECT inventory.draft_bulk_edit()")).scalar_one()
     products = _products_of(work, chosen).subquery()
-    work.session.execute(
+    work.connection.execute(
         insert(BulkEditedProduct).from_select(
             ["edit_id", "product_id", "version_before"],
             select(literal(edit_id), products.c.id, products.c.version),
@@ -110,7 +110,7 @@ def draft_bulk_edit(work: UnitOfWork, chosen: Chosen) -> Draft:
 
 def discard_draft(work: UnitOfWork, edit_id: int) -> None:
     """Throws a draft away; an edit that has begun stays."""
-    work.session.execute(text("SELECT inventory.discard_bulk_edit(:edit)"), {"edit": edit_id})
+    work.connection.execute(text("SELECT inventory.discard_bulk_edit(:edit)"), {"edit": edit_id})
 
 
 def preview_bulk_edit(work: UnitOfWork, edit_id: int, changes: BulkChanges) -> Preview:
@@ -121,8 +121,8 @@ def preview_bulk_edit(work: UnitOfWork, edit_id: int, changes: BulkChanges) -> P
         PermissionDenied: Prices are to change, and the person may not see prices.
         RuleError: There is no such draft of this person.
     """
-    work.session.execute(_PATIENCE)
-    row = work.session.execute(
+    work.connection.execute(_PATIENCE)
+    row = work.connection.execute(
         text(
             "SELECT p.counts::text AS counts, p.first_changed::text AS examples"
             " FROM inventory.preview_bulk_edit(:edit, CAST(:changes AS jsonb), :examples) p"
@@ -141,7 +141,7 @@ def begin_bulk_edit(work: UnitOfWork, edit_id: int, changes: BulkChanges) -> Non
     Raises:
         AppError: As for :func:`preview_bulk_edit`; RuleError too if it has begun already.
     """
-    work.session.execute(
+    work.connection.execute(
         text("SELECT inventory.begin_bulk_edit(:edit, CAST(:changes AS jsonb))"),
         {"edit": edit_id, "changes": changes_as_json(changes)},
     )
@@ -224,7 +224,7 @@ def _done_in_pieces(
 
 
 def _row_of(work: UnitOfWork, statement: TextClause, asked: Mapping[str, Any]) -> Any:
-    return work.session.execute(statement, asked).one()
+    return work.connection.execute(statement, asked).one()
 
 
 def _report(work: UnitOfWork, edit_id: int, open_outcome: Outcome | None) -> BulkEditReport:
@@ -236,7 +236,7 @@ def _report(work: UnitOfWork, edit_id: int, open_outcome: Outcome | None) -> Bul
 
 
 def _counts(work: UnitOfWork, edit_id: int) -> dict[Outcome | None, int]:
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(BulkEditedProduct.outcome, func.count())
         .where(BulkEditedProduct.edit_id == edit_id)
         .group_by(BulkEditedProduct.outcome)
@@ -245,7 +245,7 @@ def _counts(work: UnitOfWork, edit_id: int) -> dict[Outcome | None, int]:
 
 
 def _kept(work: UnitOfWork, edit_id: int) -> tuple[str, ...]:
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(Product.sku)
         .join(BulkEditedProduct, BulkEditedProduct.product_id == Product.id)
         .where(BulkEditedProduct.edit_id == edit_id, BulkEditedProduct.outcome == Outcome.KEPT)

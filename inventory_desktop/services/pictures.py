@@ -28,7 +28,7 @@ class Picture:
 
 def picture_changed_at(work: UnitOfWork, product_id: int) -> datetime | None:
     """Says when a product got its present picture; None if it has none."""
-    changed_at: datetime | None = work.session.scalar(
+    changed_at: datetime | None = work.connection.scalar(
         select(ProductPicture.changed_at).where(ProductPicture.product_id == product_id)
     )
     return changed_at
@@ -36,7 +36,7 @@ def picture_changed_at(work: UnitOfWork, product_id: int) -> datetime | None:
 
 def read_picture(work: UnitOfWork, product_id: int) -> Picture | None:
     """Reads a product's picture; None if it has none."""
-    row = work.session.execute(
+    row = work.connection.execute(
         select(ProductPicture.content_type, ProductPicture.content).where(
             ProductPicture.product_id == product_id
         )
@@ -52,7 +52,7 @@ def set_picture(work: UnitOfWork, product_id: int, picture: Picture | None) -> N
         PermissionDenied: The product belongs to a colleague.
     """
     if picture is None:
-        work.session.execute(
+        work.connection.execute(
             text("SELECT inventory.remove_picture(:product)"), {"product": product_id}
         )
         return
@@ -62,7 +62,7 @@ def set_picture(work: UnitOfWork, product_id: int, picture: Picture | None) -> N
             f" {PICTURE_BYTES // 1024:,} KB are possible.",
             field="content",
         )
-    work.session.execute(
+    work.connection.execute(
         text("SELECT inventory.set_picture(:product, :content_type, :content)"),
         {
             "product": product_id,

@@ -48,7 +48,7 @@ def product_access(work: UnitOfWork, product_id: int) -> ProductAccess:
     Raises:
         ValidationError: There is no such product.
     """
-    row = work.session.execute(_ACCESS, {"product": product_id}).one_or_none()
+    row = work.connection.execute(_ACCESS, {"product": product_id}).one_or_none()
     if row is None:
         raise ValidationError("This product does not exist.", field="product_id")
     return ProductAccess(
@@ -66,7 +66,7 @@ def require_editing(work: UnitOfWork, product_id: int) -> None:
     Raises:
         PermissionDenied: The product belongs to a colleague.
     """
-    row = work.session.execute(
+    row = work.connection.execute(
         text("SELECT p.sku, auth.may_write_product(p.id) AS may FROM products p WHERE p.id = :id"),
         {"id": product_id},
     ).one_or_none()

@@ -69,7 +69,7 @@ class ProductTotals:
 
 def product_counts(work: UnitOfWork) -> ProductCounts:
     """Counts the products of each kind; for the background, since a million take a moment."""
-    return ProductCounts(**work.session.execute(_COUNTS).one()._mapping)
+    return ProductCounts(**work.connection.execute(_COUNTS).one()._mapping)
 
 
 def product_totals(work: UnitOfWork, query: ProductQuery) -> ProductTotals:
@@ -78,7 +78,7 @@ def product_totals(work: UnitOfWork, query: ProductQuery) -> ProductTotals:
     values = select(func.sum(stock_values.c.stock_value)).where(
         stock_values.c.product_id.in_(select(fitting.c.id))
     )
-    row = work.session.execute(
+    row = work.connection.execute(
         select(
             select(func.count()).select_from(fitting).scalar_subquery().label("products"),
             values.scalar_subquery().label("stock_value"),
@@ -94,5 +94,5 @@ def product_categories(work: UnitOfWork) -> tuple[str, ...]:
 
     Walks from one to the next along an index: a million products are not read for it.
     """
-    rows = work.session.execute(_CATEGORIES, {"most": MOST_CATEGORIES})
+    rows = work.connection.execute(_CATEGORIES, {"most": MOST_CATEGORIES})
     return tuple(sorted((row.category for row in rows), key=str.casefold))

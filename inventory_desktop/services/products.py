@@ -139,7 +139,7 @@ def create_product(work: UnitOfWork, command: ProductFields) -> ProductRow:
         ValidationError: A field is empty, too long, out of range, or the SKU is taken.
     """
     values = _checked(command)
-    product_id = work.session.execute(
+    product_id = work.connection.execute(
         insert(Product).values(**values).returning(Product.id)
     ).scalar_one()
     return product_row(work, product_id)
@@ -163,7 +163,7 @@ def update_product(work: UnitOfWork, command: UpdateProduct) -> ProductRow:
         _refuse_conflicts(current, opened, changes)
     if not changes:
         return current
-    updated = work.session.execute(
+    updated = work.connection.execute(
         update(Product)
         .where(Product.id == command.product_id, Product.version == current.version)
         .values(**changes)
@@ -216,7 +216,7 @@ def get_product(work: UnitOfWork, product_id: int) -> ProductDetails:
 def stock_per_warehouse(work: UnitOfWork, product_id: int) -> tuple[StockLevelRow, ...]:
     """Reads the balances of one product, by warehouse name."""
     levels = stock_level_list.c
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(*(levels[item.name] for item in fields(StockLevelRow)))
         .where(levels.product_id == product_id)
         .order_by(levels.warehouse_name, levels.warehouse_id)
@@ -227,9 +227,9 @@ def stock_per_warehouse(work: UnitOfWork, product_id: int) -> tuple[StockLevelRo
 def find_by_code(work: UnitOfWork, code: str) -> ProductRow | None:
     """Finds the product with exactly this SKU (in any case) or barcode; None if there is none."""
     typed = code.strip()
-    product_id = work.session.scalar(
+    product_id = work.connection.scalar(
         select(Product.id).where(func.lower(Product.sku) == typed.lower())
-    ) or work.session.scalar(
+    ) or work.connection.scalar(
         select(ProductBarcode.product_id).where(ProductBarcode.barcode == typed)
     )
     return None if product_id is None else product_row(work, product_id)
@@ -238,7 +238,7 @@ def find_by_code(work: UnitOfWork, code: str) -> ProductRow | None:
 def find_scanned(work: UnitOfWork, code: str) -> ScannedProduct | None:
     """Finds what a scanned code stands for; a barcode goes before a SKU of the same letters."""
     typed = code.strip()
-    pack = work.session.execute(
+    pack = work.connection.execute(
         select(ProductBarcode.product_id, ProductBarcode.pack_quantity).where(
             ProductBarcode.barcode == typed
         )
@@ -255,7 +255,7 @@ def product_row(work: UnitOfWork, product_id: int) -> ProductRow:
     Raises:
         ValidationError: There is no such product.
     """
-    row = work.session.execute(
+    row = work.connection.execute(
         select(*PRODUCT_COLUMNS).where(product_list.c.id == product_id)
     ).one_or_none()
     if row is None:

@@ -74,7 +74,7 @@ def purchase_and_sale_summary(
         request: Which page of the entries.
     """
     totals = {
-        row.movement_type: row for row in work.session.execute(_totals(since=since, until=until))
+        row.movement_type: row for row in work.connection.execute(_totals(since=since, until=until))
     }
     return PurchaseSaleSummary(
         purchases=_turnover(totals.get(MovementType.PURCHASE.value), sign=1),
@@ -89,7 +89,7 @@ def purchase_and_sale_summary(
 def shop_figures(work: UnitOfWork) -> ShopFigures:
     """Counts products by state of stock and values what is there."""
     columns = product_list.c
-    row = work.session.execute(
+    row = work.connection.execute(
         select(
             func.count().label("products"),
             func.count()

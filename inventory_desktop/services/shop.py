@@ -277,7 +277,7 @@ def _schema_version(database: "Database") -> str | None:
 
     try:
         with database.unit_of_work(None) as work:
-            version: str | None = work.session.scalar(
+            version: str | None = work.connection.scalar(
                 text("SELECT version_num FROM inventory.alembic_version")
             )
             return version

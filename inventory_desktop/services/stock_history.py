@@ -52,7 +52,7 @@ def on_hand_at(
         raise ValidationError("The moments are not in order.", field="moments")
     if not moments:
         return ()
-    rows = work.session.execute(
+    rows = work.connection.execute(
         _ON_HAND,
         {
             "product": product_id,

@@ -11,7 +11,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision: str = "0005"
-down_revision: str | None = "0008"
+down_revision: str | None = "0009"
 branch_labels: None = None
 depends_on: None = None
 

@@ -56,6 +56,7 @@ def test_the_person_is_told_so(secretive: Shop) -> None:
         "inventory.stock_values",
         "inventory.movement_list",
         "inventory.transfer_list",
+        "inventory.transfer_line_list",
         "inventory.imported_products",
         "inventory.import_batches",
         "inventory.product_stock",
