@@ -299,7 +299,7 @@ class BulkPanel(QFrame):
         column.setContentsMargins(20, 20, 20, 8)
         column.setSpacing(12)
         explanation = wrapping_label(
-            self.tr("Only what you tick or type changes. You see first what would come of it."),
+            self.tr("Tick what is to change. You see what would come of it before anything does."),
             "second",
         )
         for widget in (

@@ -1,5 +1,6 @@
 """The product list: searched while typing, narrowed by chips and filters, with a pane beside it."""
 
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QPoint
@@ -38,6 +39,7 @@ from inventory_desktop.ui.widgets.command_menu import open_command_menu
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 from inventory_desktop.ui.workplace import Workplace
 
+_CENT = Decimal("0.01")
 _IN_USE, _LOW, _OUT, _MINE, _NOT_IN_USE, _ALL = range(6)
 
 
@@ -208,10 +210,11 @@ class ProductScreen(ListScreen):
         self._show_footer()
 
     def _show_totals(self, totals: ProductTotals) -> None:
-        value = totals.stock_value
-        self.set_footer_right(
-            "" if value is None else self.tr("Stock value  {0}").format(format_money(value))
-        )
+        if totals.stock_value is None:
+            self.set_footer_right("")
+            return
+        value = format_money(totals.stock_value.quantize(_CENT))
+        self.set_footer_right(self.tr("Stock value  {0}").format(value))
 
     def _show_footer(self) -> None:
         shown = format_count(self.model.total)

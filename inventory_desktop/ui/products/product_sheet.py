@@ -69,7 +69,7 @@ class ProductSheet(QWidget):
         self.picture.setVisible(loaded.picture_at is not None)
         self.chart = stock_chart(loaded.details.product)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 8)
+        column.setContentsMargins(20, 20, 12, 8)
         column.setSpacing(4)
         column.addLayout(self._head())
         for section in (
@@ -124,7 +124,8 @@ class ProductSheet(QWidget):
             column.addWidget(label(self.tr("None so far. Record a purchase first."), "second"))
             return column
         head = QHBoxLayout()
-        head.setContentsMargins(6, 0, 6, 0)
+        head.setContentsMargins(8, 0, 8, 0)
+        head.setSpacing(10)
         head.addStretch(1)
         for title in (self.tr("Available"), self.tr("On hand")):
             head.addWidget(_right(label(title, "small")))
@@ -188,8 +189,9 @@ class ProductSheet(QWidget):
         return column
 
     def _pack(self, row: BarcodeRow) -> str:
-        quantity = format_quantity(row.pack_quantity)
-        return self.tr("{0} {1}").format(quantity, self._details.product.unit_of_measure)
+        if row.pack_quantity == 1:
+            return self.tr("single")
+        return self.tr("pack of {0}").format(format_quantity(row.pack_quantity))
 
     def _latest(self, latest: tuple[MovementRow, ...]) -> QVBoxLayout:
         product = self._details.product
