@@ -30,7 +30,7 @@ from inventory_desktop.ui.formats import format_date, format_quantity, format_ti
 _LINE = 2.0
 _DOT = 4.0
 _LABEL_HEIGHT = 15.0
-_TICK_WIDTH = 64
+_TICK_WIDTH = 56
 
 
 @dataclass(frozen=True, slots=True)
