@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from inventory_desktop.errors import BugError
+from inventory_desktop.ui.bus import PlaceWanted, Wish
 from inventory_desktop.ui.icons import IconLabel, set_icon
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.theme import Appearance, active
@@ -26,6 +29,8 @@ from inventory_desktop.ui.widgets.empty_state import EmptyState
 _SIDE_WIDTH = 204
 _SIZE = (1440, 860)
 _SMALLEST = (980, 620)
+_MOST_KEYS = 9
+"""Ctrl+1 to Ctrl+9 open the first places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +38,18 @@ class Place:
     """One entry of the navigation.
 
     Attributes:
-        title: Its name.
+        key: Its name in the program; wishes name it.
+        title: Its name for people.
         icon: Lucide name.
-        screen: What it shows.
+        make: Makes what it shows, when it is first opened.
+        section: Heading above it in the navigation; empty for none.
     """
 
+    key: str
     title: str
     icon: str
-    screen: Screen
+    make: Callable[[], Screen]
+    section: str = ""
 
 
 class _LookButton(QPushButton):
@@ -78,11 +87,16 @@ class MainWindow(QMainWindow):
         closing: The person closes the window.
         sign_out_wanted: The person wants to leave.
         appearance_chosen: Other colours are wanted.
+        unsaved_found: The window is to be closed though something typed would be lost: what, in
+            words, and what to call if it is to be closed all the same.
+        place_opened: Key of the screen that is shown from now on.
     """
 
     closing = Signal()
     sign_out_wanted = Signal()
     appearance_chosen = Signal(object)
+    unsaved_found = Signal(str, object)
+    place_opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,7 +106,10 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self._stack = QStackedWidget()
         self._screens = QStackedWidget()
+        self._places: dict[str, Place] = {}
+        self._made: dict[str, Screen] = {}
         self._navigation = QButtonGroup(self)
+        self._is_leaving = False
         self._work: QWidget | None = None
         self._over: QWidget | None = None
         whole = QWidget()
@@ -131,7 +148,7 @@ class MainWindow(QMainWindow):
         """Builds the navigation and shows the first screen.
 
         Args:
-            places: From top to bottom.
+            places: From top to bottom; those of a section stand together.
             person: Who is signed in.
             server: Where the data lies, in words.
         """
@@ -140,19 +157,67 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._screens = QStackedWidget()
+        self._places = {place.key: place for place in places}
+        self._made = {}
         row.addWidget(self._side(places, person))
         row.addWidget(self._screens, 1)
-        for number, place in enumerate(places):
-            self._screens.addWidget(place.screen)
+        for number, place in enumerate(places[:_MOST_KEYS]):
             QShortcut(
-                QKeySequence(f"Ctrl+{number + 1}"), work, lambda number=number: self._go(number)
+                QKeySequence(_place_keys(number)),
+                work,
+                lambda key=place.key: self.open_place(key),
             )
         QShortcut(QKeySequence.StandardKey.Find, work, self._search)
         self._work = work
         self._status.setText(server)
         self.statusBar().setVisible(True)
         self._exchange(work)
-        self._go(0)
+        self.open_place(places[0].key)
+
+    def open_place(self, key: str) -> Screen:
+        """Shows a screen, which is made when it is first opened.
+
+        Raises:
+            BugError: There is no such place.
+        """
+        if key not in self._places:
+            raise BugError(f"There is no screen called {key}.")
+        if key not in self._made:
+            self._made[key] = self._places[key].make()
+            self._screens.addWidget(self._made[key])
+        screen = self._made[key]
+        self._navigation.button(list(self._places).index(key)).setChecked(True)
+        self._screens.setCurrentWidget(screen)
+        screen.setFocus()
+        self.place_opened.emit(key)
+        return screen
+
+    def fulfil(self, wish: Wish) -> None:
+        """Opens the screen that a wish is for, and hands it the wish."""
+        if isinstance(wish, PlaceWanted):
+            self.open_place(wish.key)
+        else:
+            self.open_place(wish.place).take_wish(wish)
+
+    def made_screen(self, key: str) -> Screen | None:
+        """Returns a screen if it has been made."""
+        return self._made.get(key)
+
+    @property
+    def places(self) -> Sequence[Place]:
+        """The navigation's entries, from top to bottom."""
+        return tuple(self._places.values())
+
+    @property
+    def current_screen(self) -> Screen | None:
+        """The screen that is shown; None before the work."""
+        screen = self._screens.currentWidget()
+        return screen if isinstance(screen, Screen) else None
+
+    @property
+    def unsaved(self) -> str:
+        """What would be lost if the work were ended now, in words; empty if nothing would."""
+        return "\n".join(filter(None, (screen.unsaved for screen in self._made.values())))
 
     def cover(self, page: QWidget) -> None:
         """Puts a page over the work, which stays as it is beneath, half-typed forms too."""
@@ -173,26 +238,14 @@ class MainWindow(QMainWindow):
         """Whether a page lies over the work."""
         return self._over is not None
 
-    def go_to(self, screen: Screen) -> None:
-        """Shows a screen."""
-        self._go(self._screens.indexOf(screen))
-
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001  a signal ends here
         """Shows quietly that something is being read or written."""
         self._busy.setText(self.tr("Working…") if busy else "")
 
-    def _go(self, number: int) -> None:
-        self._navigation.button(number).setChecked(True)
-        self._screens.setCurrentIndex(number)
-        screen = self._screens.currentWidget()
-        if screen is not None:
-            screen.setFocus()
-
     def _search(self) -> None:
-        screen = self._screens.currentWidget()
-        if isinstance(screen, Screen):
-            screen.search.setFocus()
-            screen.search.selectAll()
+        screen = self.current_screen
+        if screen is not None:
+            screen.focus_search()
 
     def _side(self, places: Sequence[Place], person: str) -> QWidget:
         side = frame("side")
@@ -207,8 +260,13 @@ class MainWindow(QMainWindow):
         mark.addWidget(label(self.tr("Inventory"), "heading"), 1)
         column.addLayout(mark)
         self._navigation = QButtonGroup(side)
-        for number, place in enumerate(places):
-            column.addWidget(self._navigation_button(number, place))
+        for section, members in groupby(enumerate(places), lambda item: item[1].section):
+            if section:
+                heading = label(section, "group")
+                heading.setContentsMargins(12, 12, 0, 2)
+                column.addWidget(heading)
+            for number, place in members:
+                column.addWidget(self._navigation_button(number, place))
         column.addStretch()
         self._add_person(column, person)
         return side
@@ -216,9 +274,10 @@ class MainWindow(QMainWindow):
     def _navigation_button(self, number: int, place: Place) -> QPushButton:
         made = button(place.title, "nav", place.icon)
         made.setCheckable(True)
-        made.setToolTip(f"{place.title} (Ctrl+{number + 1})")
+        if number < _MOST_KEYS:
+            made.setToolTip(f"{place.title} ({_place_keys(number)})")
         made.toggled.connect(lambda on: set_icon(made, place.icon, "accent" if on else "second"))
-        made.clicked.connect(lambda: self._go(number))
+        made.clicked.connect(lambda: self.open_place(place.key))
         self._navigation.addButton(made, number)
         return made
 
@@ -239,11 +298,26 @@ class MainWindow(QMainWindow):
             if old is not None:
                 self._stack.removeWidget(old)
                 old.deleteLater()
+        if page is not self._work:
+            self._places, self._made = {}, {}
         self._over = None
         self._stack.addWidget(page)
         page.setFocus()
 
+    def close_anyway(self) -> None:
+        """Closes the window, whatever was typed in it."""
+        self._is_leaving = True
+        self.close()
+
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
+        if not self._is_leaving and self.unsaved:
+            event.ignore()
+            self.unsaved_found.emit(self.unsaved, self.close_anyway)
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _place_keys(number: int) -> str:
+    return f"Ctrl+{number + 1}"

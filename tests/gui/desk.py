@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from inventory_desktop.places import places_of
 from inventory_desktop.services.session import Session
 from inventory_desktop.ui.bus import Bus
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
@@ -42,28 +43,31 @@ class Desk:
         self.workplace = Workplace(session, self.tasks, self.bus, self.messages)
         self.ended_sessions: list[bool] = []
         self.lost_connections: list[bool] = []
+        self.bus.wanted.connect(self.window.fulfil)
         self.messages.session_ended.connect(lambda: self.ended_sessions.append(True))
         self.messages.connection_lost.connect(lambda: self.lost_connections.append(True))
 
-    def show(self, *screens: Screen) -> None:
-        """Opens the window with these screens, the first in front."""
-        self.window.show_work(
-            [Place(type(screen).__name__, "package", screen) for screen in screens],
-            self.session.user.email,
-            "",
-        )
+    def show(self, key: str) -> Screen:
+        """Opens the window as the program does, with this screen in front."""
+        if not self.window.places:
+            self.window.show_work(places_of(self.workplace), self.session.user.email, "")
+            activate(self.qtbot, self.window)
+        screen = self.window.open_place(key)
+        self.rest()
+        return screen
+
+    def show_only(self, screen: Screen) -> None:
+        """Opens the window with one screen that the navigation does not know."""
+        place = Place("only", type(screen).__name__, "package", lambda: screen)
+        self.window.show_work([place], self.session.user.email, "")
         activate(self.qtbot, self.window)
         self.rest()
 
     def show_products(self) -> ProductScreen:
-        screen = ProductScreen(self.workplace)
-        self.show(screen)
-        return screen
+        return cast("ProductScreen", self.show("products"))
 
     def show_ledger(self) -> LedgerScreen:
-        screen = LedgerScreen(self.workplace)
-        self.show(screen)
-        return screen
+        return cast("LedgerScreen", self.show("ledger"))
 
     def rest(self) -> None:
         """Waits until nothing is read or written, nor about to be."""
@@ -102,7 +106,7 @@ class Desk:
 
     def close(self) -> None:
         self.tasks.close(PATIENCE_MS)
-        self.window.close()
+        self.window.close_anyway()
         destroy(self.window)
 
 
