@@ -13,7 +13,7 @@ class MovementTotal(Base):
 
     ``is_receipt`` tells entries that bring goods in from those that take them out; a reversal
     counts with its entry. ``quantity``, ``cost`` and ``revenue`` are signed as the stock's change
-    is; ``unpriced`` counts the entries without a price.
+    is; ``unpriced`` counts the entries without a price, reversals taken off.
     """
 
     __tablename__ = "movement_totals"

@@ -18,9 +18,11 @@ from tests.support.shop import Shop, movement, posting
 KEYS = "date_bin('15 minutes', m.occurred_at, '2000-01-01 00:00+00'), m.warehouse_id,"
 LEDGER = f"""
     SELECT {KEYS} m.movement_type, sum(m.quantity), sum(m.quantity * s.unit_cost),
-        coalesce(sum(m.quantity * m.unit_price), 0), count(*),
-        count(*) FILTER (WHERE m.unit_price IS NULL)
+        coalesce(sum(m.quantity * coalesce(m.unit_price, o.unit_price)), 0), count(*),
+        count(*) FILTER (WHERE m.unit_price IS NULL AND m.reverses_id IS NULL)
+        - count(*) FILTER (WHERE o.id IS NOT NULL AND o.unit_price IS NULL)
     FROM inventory.stock_movements m JOIN inventory.movement_seals s ON s.movement_id = m.id
+    LEFT JOIN inventory.stock_movements o ON o.id = m.reverses_id
     GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
 """
 TOTALS = """

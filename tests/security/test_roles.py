@@ -39,6 +39,7 @@ CALLABLE = {
     "inventory.quarter_of",
     "inventory.remove_barcode",
     "inventory.remove_editor",
+    "inventory.unpriced_by",
     "inventory.verify_ledger",
 }
 OURS = """

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import CTE, Select, func, literal, select, union_all
+from sqlalchemy import CTE, ColumnElement, FromClause, Select, func, literal, select, union_all
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from inventory_desktop.models import MovementType
 from inventory_desktop.models.views import movement_list, product_list, stock_level_list
@@ -69,7 +70,7 @@ def sellers(work: UnitOfWork, whole: Period, most: int = 5) -> Sellers:
             columns.name,
             columns.unit_of_measure,
             func.coalesce(sold.c.sold, 0),
-            func.coalesce(sold.c.revenue, zero_or_hidden(rights.sees_prices)),
+            func.coalesce(_revenue(whole, ends), zero_or_hidden(rights.sees_prices)),
             func.coalesce(held.c.on_hand, 0),
             func.coalesce(held.c.value, zero_or_hidden(rights.sees_costs)),
         )
@@ -92,16 +93,32 @@ def _sold(whole: Period) -> CTE:
         select(
             columns.product_id,
             (-func.sum(columns.quantity)).label("sold"),
-            (-func.sum(columns.quantity * columns.unit_price)).label("revenue"),
         )
-        .where(
-            columns.movement_type == MovementType.SALE.value,
-            columns.occurred_at >= whole.since,
-            columns.occurred_at < whole.until,
-        )
+        .where(*_of_sales(columns, whole))
         .group_by(columns.product_id)
         .cte("sold")
         .prefix_with("MATERIALIZED")
+    )
+
+
+def _of_sales(columns: ReadOnlyColumnCollection[str, Any], whole: Period) -> tuple[Any, ...]:
+    return (
+        columns.movement_type == MovementType.SALE.value,
+        columns.occurred_at >= whole.since,
+        columns.occurred_at < whole.until,
+    )
+
+
+def _revenue(whole: Period, ends: FromClause) -> ColumnElement[Any]:
+    """What one product brought in; a reversal takes off what its entry had brought."""
+    entry, original = movement_list.alias("entry"), movement_list.alias("original")
+    price = func.coalesce(entry.c.unit_price, original.c.unit_price)
+    return (
+        select(-func.sum(entry.c.quantity * price))
+        .join(original, original.c.id == entry.c.reverses_id, isouter=True)
+        .where(entry.c.product_id == ends.c.product_id, *_of_sales(entry.c, whole))
+        .correlate(ends)
+        .scalar_subquery()
     )
 
 

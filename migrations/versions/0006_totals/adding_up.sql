@@ -20,6 +20,18 @@ CREATE FUNCTION inventory.is_receipt(quantity numeric, reverses_id bigint) RETUR
 LANGUAGE sql IMMUTABLE
 RETURN CASE WHEN reverses_id IS NULL THEN quantity > 0 ELSE quantity < 0 END;
 
+-- A reversal takes back that its entry was counted as one without a price.
+CREATE FUNCTION inventory.unpriced_by(price numeric, reverses_id bigint) RETURNS integer
+LANGUAGE sql IMMUTABLE
+RETURN CASE WHEN price IS NOT NULL THEN 0 WHEN reverses_id IS NULL THEN 1 ELSE -1 END;
+
+-- What a unit was sold for; a reversal takes off what its entry had brought.
+CREATE FUNCTION inventory.price_of(m inventory.stock_movements) RETURNS numeric
+LANGUAGE sql STABLE
+RETURN CASE WHEN m.reverses_id IS NULL THEN m.unit_price
+            ELSE (SELECT o.unit_price FROM inventory.stock_movements o WHERE o.id = m.reverses_id)
+       END;
+
 -- Adds up at most so many entries and answers how many it added; 0 as well while somebody else is
 -- adding up. What is new, and which ids are missing, is decided by one statement, and so by one
 -- and the same view of who has committed.
@@ -36,22 +48,24 @@ BEGIN
     END IF;
     WITH seen AS MATERIALIZED (
         SELECT g.first_id, g.last_id, m.id, m.warehouse_id, m.movement_type, m.quantity,
-            m.unit_price, m.reverses_id, m.occurred_at
+            m.reverses_id, m.occurred_at, price_of(m) AS unit_price,
+            (SELECT s.unit_cost FROM movement_seals s WHERE s.movement_id = m.id) AS unit_cost
         FROM movement_gaps g CROSS JOIN LATERAL (
             SELECT * FROM stock_movements m WHERE m.id BETWEEN g.first_id AND g.last_id
             OFFSET 0) m
         UNION ALL
         (SELECT bound + 1, NULL, m.id, m.warehouse_id, m.movement_type, m.quantity,
-            m.unit_price, m.reverses_id, m.occurred_at
+            m.reverses_id, m.occurred_at, price_of(m),
+            (SELECT s.unit_cost FROM movement_seals s WHERE s.movement_id = m.id)
         FROM stock_movements m WHERE m.id > bound ORDER BY m.id LIMIT most)),
     summed AS (
         INSERT INTO movement_totals AS t (began_at, warehouse_id, movement_type, is_receipt,
             entries, unpriced, quantity, cost, revenue)
         SELECT quarter_of(n.occurred_at), n.warehouse_id, n.movement_type,
             is_receipt(n.quantity, n.reverses_id), count(*),
-            count(*) FILTER (WHERE n.unit_price IS NULL), sum(n.quantity),
-            sum(n.quantity * s.unit_cost), coalesce(sum(n.quantity * n.unit_price), 0)
-        FROM seen n JOIN movement_seals s ON s.movement_id = n.id
+            sum(unpriced_by(n.unit_price, n.reverses_id)), sum(n.quantity),
+            sum(n.quantity * n.unit_cost), coalesce(sum(n.quantity * n.unit_price), 0)
+        FROM seen n
         GROUP BY 1, 2, 3, 4
         ON CONFLICT ON CONSTRAINT pk_movement_totals DO UPDATE SET
             entries = t.entries + excluded.entries, unpriced = t.unpriced + excluded.unpriced,

@@ -4,13 +4,17 @@
 
 CREATE VIEW inventory.movement_total_list AS
 WITH new AS (
-    SELECT m.id, m.warehouse_id, m.movement_type, m.quantity, m.unit_price, m.reverses_id,
-        m.occurred_at
+    SELECT m.id, m.warehouse_id, m.movement_type, m.quantity, m.reverses_id, m.occurred_at,
+        CASE WHEN m.reverses_id IS NULL THEN m.unit_price ELSE (
+            SELECT o.unit_price FROM inventory.stock_movements o WHERE o.id = m.reverses_id)
+        END AS unit_price
     FROM inventory.stock_movements m
     WHERE m.id > (SELECT s.added_up_to FROM inventory.movement_totals_state s)
     UNION ALL
-    SELECT m.id, m.warehouse_id, m.movement_type, m.quantity, m.unit_price, m.reverses_id,
-        m.occurred_at
+    SELECT m.id, m.warehouse_id, m.movement_type, m.quantity, m.reverses_id, m.occurred_at,
+        CASE WHEN m.reverses_id IS NULL THEN m.unit_price ELSE (
+            SELECT o.unit_price FROM inventory.stock_movements o WHERE o.id = m.reverses_id)
+        END AS unit_price
     FROM inventory.movement_gaps g CROSS JOIN LATERAL (
         SELECT * FROM inventory.stock_movements m WHERE m.id BETWEEN g.first_id AND g.last_id
         OFFSET 0) m)
@@ -26,7 +30,8 @@ SELECT inventory.quarter_of(n.occurred_at), n.warehouse_id, n.movement_type,
     CASE WHEN (SELECT auth.sees('costs')) THEN n.quantity * (
         SELECT s.unit_cost FROM inventory.movement_seals s WHERE s.movement_id = n.id) END,
     CASE WHEN (SELECT auth.sees('prices')) THEN coalesce(n.quantity * n.unit_price, 0) END,
-    CASE WHEN (SELECT auth.sees('prices')) THEN (n.unit_price IS NULL)::integer END
+    CASE WHEN (SELECT auth.sees('prices')) THEN 
+        inventory.unpriced_by(n.unit_price, n.reverses_id) END
 FROM new n
 WHERE (SELECT auth.user_id()) IS NOT NULL;
 
