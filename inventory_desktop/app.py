@@ -193,7 +193,7 @@ class Program(QObject):
         self.session = session
         self.page = None
         self._preferences.email = session.user.email
-        workplace = Workplace(session, self.tasks, self.bus, self.messages)
+        workplace = Workplace(session, self.tasks, self.bus, self.messages, self._preferences)
         self.window.show_work(places_of(workplace), session.user.email, self._shop_name())
         self.usable.emit()
 

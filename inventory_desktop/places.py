@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from inventory_desktop.ui.main_window import Place
+from inventory_desktop.ui.navigation import Place
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.workplace import Workplace
 

@@ -1,17 +1,25 @@
 """The frame of screens that show a list: search, chips, filters, table, footer, and a pane."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from inventory_desktop.errors import BugError
+from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.screen import PANE_WIDTH, Screen
+from inventory_desktop.ui.tables.layout import layout_from
 from inventory_desktop.ui.tables.view import ServerTableView
+from inventory_desktop.ui.theme import scaled
 from inventory_desktop.ui.widgets.basics import button, frame, label
+from inventory_desktop.ui.widgets.columns_menu import ColumnsButton
 from inventory_desktop.ui.widgets.filter_bar import FilterBar
 from inventory_desktop.ui.widgets.search_field import SearchField
+from inventory_desktop.ui.widgets.views_menu import ViewsButton
+from inventory_desktop.ui.workplace import Workplace
 
 
 class ListScreen(Screen):
@@ -36,12 +44,13 @@ class ListScreen(Screen):
         self.search = SearchField()
         self.filters = FilterBar()
         self.pane = QStackedWidget()
-        self.pane.setFixedWidth(PANE_WIDTH)
+        self.pane.setFixedWidth(scaled(PANE_WIDTH))
         self._footer = label("", "small")
         self._footer_right = label("", "small")
         self._chips = QHBoxLayout()
         self._chip_group = QButtonGroup(self)
         self._chip_titles: list[str] = []
+        self._table: ServerTableView | None = None
         self._card = frame("card")
         self._lay_out_list()
 
@@ -85,12 +94,58 @@ class ListScreen(Screen):
 
     def set_table(self, table: ServerTableView) -> None:
         """Puts the list into its card."""
+        self._table = table
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(table)
         self.search.left_downwards.connect(table.enter)
         self.setFocusProxy(table)
         table.setAccessibleName(self.title)
+
+    def remember_as(self, key: str, workplace: Workplace) -> None:
+        """Keeps the columns as the person arranges them, and offers views to be saved.
+
+        Args:
+            key: The screen's key.
+            workplace: Where both are kept.
+        """
+        table, preferences = self._table, workplace.preferences
+        if table is None:
+            raise BugError("A list is remembered before it has a table.")
+        table.arrange(layout_from(preferences.layout(key)))
+        table.layout_changed.connect(
+            lambda: preferences.set_layout(key, table.layout_of_columns.as_json())
+        )
+        self.columns_button = ColumnsButton(table, table.columns)
+        self.views_button = ViewsButton(workplace, key, self.state, self.restore)
+        self.filters.add_action(self.columns_button)
+        self.filters.add_action(self.views_button)
+
+    def state(self) -> dict[str, Any]:
+        """How the list looks now, as JSON can hold it."""
+        table = self._table
+        sort = None if table is None else table.sort
+        return {
+            "search": self.search.text(),
+            "chip": self._chip_group.checkedId(),
+            "filters": self.filters.stored(),
+            "sort": [sort.key, sort.descending] if sort else None,
+            "layout": {} if table is None else table.layout_of_columns.as_json(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Has the list look as it did when :meth:`state` was asked; what is not known is left."""
+        chip, filters = state.get("chip"), state.get("filters")
+        if isinstance(chip, int) and self._chip_group.button(chip) is not None:
+            self.choose_chip(chip)
+        self.search.take(str(state.get("search") or ""))
+        self.filters.restore(filters if isinstance(filters, dict) else {})
+        if self._table is None:
+            return
+        self._table.arrange(layout_from(state.get("layout")))
+        match state.get("sort"):
+            case [str(key), bool(descending)]:
+                self._table.sort_as(Sort(key, descending=descending))
 
     def set_footer(self, text: str) -> None:
         """Says below the list what is shown of it."""

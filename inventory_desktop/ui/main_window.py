@@ -1,80 +1,24 @@
 """The one window: first what comes before the work, then navigation, screens and status bar."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inventory_desktop.errors import BugError
 from inventory_desktop.ui.bus import PlaceWanted, Wish
-from inventory_desktop.ui.icons import IconLabel, set_icon
+from inventory_desktop.ui.commands import Command
+from inventory_desktop.ui.navigation import Place, SideNavigation, place_keys
 from inventory_desktop.ui.screen import Screen
-from inventory_desktop.ui.theme import Appearance, active
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, frame, label, plain_tip
+from inventory_desktop.ui.widgets.basics import label
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 
-_SIDE_WIDTH = 204
 _SIZE = (1440, 860)
 _SMALLEST = (980, 620)
-_MOST_KEYS = 9
-"""Ctrl+1 to Ctrl+9 open the first places."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One entry of the navigation.
-
-    Attributes:
-        key: Its name in the program; wishes name it.
-        title: Its name for people.
-        icon: Lucide name.
-        make: Makes what it shows, when it is first opened.
-        section: Heading above it in the navigation; empty for none.
-    """
-
-    key: str
-    title: str
-    icon: str
-    make: Callable[[], Screen]
-    section: str = ""
-
-
-class _LookButton(QPushButton):
-    """Changes from light to dark and back.
-
-    Signals:
-        chosen: The :class:`Appearance` that is wanted.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "nav")
-        active().changed.connect(self._follow)
-        self.clicked.connect(self._choose)
-        self._follow()
-
-    def _choose(self) -> None:
-        self.chosen.emit(Appearance.LIGHT if active().is_dark else Appearance.DARK)
-
-    def _follow(self) -> None:
-        dark = active().is_dark
-        self.setText(self.tr("Light colours") if dark else self.tr("Dark colours"))
-        set_icon(self, "sun" if dark else "moon")
 
 
 class MainWindow(QMainWindow):
@@ -90,6 +34,8 @@ class MainWindow(QMainWindow):
         unsaved_found: The window is to be closed though something typed would be lost: what, in
             words, and what to call if it is to be closed all the same.
         place_opened: Key of the screen that is shown from now on.
+        settings_wanted: The person wants to change how the program works.
+        navigation_folded: Whether the navigation shows icons only from now on.
     """
 
     closing = Signal()
@@ -97,6 +43,8 @@ class MainWindow(QMainWindow):
     appearance_chosen = Signal(object)
     unsaved_found = Signal(str, object)
     place_opened = Signal(str)
+    settings_wanted = Signal()
+    navigation_folded = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,7 +56,8 @@ class MainWindow(QMainWindow):
         self._screens = QStackedWidget()
         self._places: dict[str, Place] = {}
         self._made: dict[str, Screen] = {}
-        self._navigation = QButtonGroup(self)
+        self._navigation: SideNavigation | None = None
+        self._commands: list[Command] = []
         self._is_leaving = False
         self._work: QWidget | None = None
         self._over: QWidget | None = None
@@ -159,16 +108,12 @@ class MainWindow(QMainWindow):
         self._screens = QStackedWidget()
         self._places = {place.key: place for place in places}
         self._made = {}
-        row.addWidget(self._side(places, person))
+        self._navigation = self._make_navigation(places, person)
+        row.addWidget(self._navigation)
         row.addWidget(self._screens, 1)
-        for number, place in enumerate(places[:_MOST_KEYS]):
-            QShortcut(
-                QKeySequence(_place_keys(number)),
-                work,
-                lambda key=place.key: self.open_place(key),
-            )
-        QShortcut(QKeySequence.StandardKey.Find, work, self._search)
         self._work = work
+        self._commands = []
+        self._offer_places()
         self._status.setText(server)
         self.statusBar().setVisible(True)
         self._exchange(work)
@@ -186,7 +131,8 @@ class MainWindow(QMainWindow):
             self._made[key] = self._places[key].make()
             self._screens.addWidget(self._made[key])
         screen = self._made[key]
-        self._navigation.button(list(self._places).index(key)).setChecked(True)
+        if self._navigation is not None:
+            self._navigation.mark(key)
         self._screens.setCurrentWidget(screen)
         screen.setFocus()
         self.place_opened.emit(key)
@@ -242,56 +188,51 @@ class MainWindow(QMainWindow):
         """Shows quietly that something is being read or written."""
         self._busy.setText(self.tr("Working…") if busy else "")
 
+    def add_command(self, command: Command) -> None:
+        """Offers something that can be done on every screen."""
+        self._commands.append(command)
+        if command.keys and self._work is not None:
+            shortcut = QShortcut(QKeySequence(command.keys), self._work)
+            shortcut.activated.connect(command.run_if_available)
+
+    @property
+    def commands(self) -> Sequence[Command]:
+        """What can be done on every screen."""
+        return tuple(self._commands)
+
+    def fold_navigation(self, folded: bool) -> None:  # noqa: FBT001  a property's value
+        """Shows the navigation's icons only, or its words too."""
+        if self._navigation is not None:
+            self._navigation.fold(folded)
+
+    def _make_navigation(self, places: Sequence[Place], person: str) -> SideNavigation:
+        made = SideNavigation(places, person)
+        made.chosen.connect(self.open_place)
+        made.sign_out_wanted.connect(self.sign_out_wanted)
+        made.settings_wanted.connect(self.settings_wanted)
+        made.appearance_chosen.connect(self.appearance_chosen)
+        made.folded.connect(self.navigation_folded)
+        return made
+
+    def _offer_places(self) -> None:
+        for number, place in enumerate(self.places):
+            self.add_command(
+                Command(
+                    f"go.{place.key}",
+                    self.tr("Go to {0}").format(place.title),
+                    partial(self.open_place, place.key),
+                    place_keys(number),
+                    place.icon,
+                )
+            )
+        self.add_command(
+            Command("search", self.tr("Search this screen"), self._search, "Ctrl+F", "search")
+        )
+
     def _search(self) -> None:
         screen = self.current_screen
         if screen is not None:
             screen.focus_search()
-
-    def _side(self, places: Sequence[Place], person: str) -> QWidget:
-        side = frame("side")
-        side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(12, 16, 12, 12)
-        column.setSpacing(4)
-        mark = QHBoxLayout()
-        mark.setContentsMargins(8, 0, 0, 10)
-        mark.setSpacing(8)
-        mark.addWidget(IconLabel("warehouse", "accent", size=20))
-        mark.addWidget(label(self.tr("Inventory"), "heading"), 1)
-        column.addLayout(mark)
-        self._navigation = QButtonGroup(side)
-        for section, members in groupby(enumerate(places), lambda item: item[1].section):
-            if section:
-                heading = label(section, "group")
-                heading.setContentsMargins(12, 12, 0, 2)
-                column.addWidget(heading)
-            for number, place in members:
-                column.addWidget(self._navigation_button(number, place))
-        column.addStretch()
-        self._add_person(column, person)
-        return side
-
-    def _navigation_button(self, number: int, place: Place) -> QPushButton:
-        made = button(place.title, "nav", place.icon)
-        made.setCheckable(True)
-        if number < _MOST_KEYS:
-            made.setToolTip(f"{place.title} ({_place_keys(number)})")
-        made.toggled.connect(lambda on: set_icon(made, place.icon, "accent" if on else "second"))
-        made.clicked.connect(lambda: self.open_place(place.key))
-        self._navigation.addButton(made, number)
-        return made
-
-    def _add_person(self, column: QVBoxLayout, person: str) -> None:
-        look = _LookButton()
-        look.chosen.connect(self.appearance_chosen)
-        leave = button(self.tr("Sign out"), "nav", "log-out")
-        leave.clicked.connect(self.sign_out_wanted)
-        name = label(person, "small")
-        name.setToolTip(plain_tip(person))
-        name.setContentsMargins(12, 4, 0, 4)
-        name.setMinimumWidth(20)
-        for widget in (name, look, leave):
-            column.addWidget(widget)
 
     def _exchange(self, page: QWidget) -> None:
         for old in [self._stack.widget(number) for number in range(self._stack.count())]:
@@ -317,7 +258,3 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _place_keys(number: int) -> str:
-    return f"Ctrl+{number + 1}"

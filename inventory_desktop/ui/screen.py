@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.widgets.basics import button, label, plain_tip
 
@@ -49,6 +50,14 @@ class Screen(QWidget):
         Args:
             wish: One of the wishes whose ``place`` is this screen.
         """
+
+    def take_scan(self, scanned: ScannedProduct) -> bool:  # noqa: ARG002  screens that take it use it
+        """Takes a product that was scanned while no field had asked for it.
+
+        Returns:
+            Whether the screen had a use for it; otherwise the product is shown.
+        """
+        return False
 
     def focus_search(self) -> None:
         """Puts the cursor where this screen is searched, if it can be."""

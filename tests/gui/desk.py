@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -11,9 +13,12 @@ from pytestqt.qtbot import QtBot
 from inventory_desktop.places import places_of
 from inventory_desktop.services.session import Session
 from inventory_desktop.ui.bus import Bus
+from inventory_desktop.ui.everywhere.furnishing import furnish
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
-from inventory_desktop.ui.main_window import MainWindow, Place
+from inventory_desktop.ui.main_window import MainWindow
 from inventory_desktop.ui.messages import Messages
+from inventory_desktop.ui.navigation import Place
+from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.products.product_screen import ProductScreen
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.tasks import Tasks
@@ -34,13 +39,16 @@ class Desk:
     """
 
     def __init__(self, qtbot: QtBot, session: Session) -> None:
+        folder = self._folder = TemporaryDirectory()
         self.qtbot = qtbot
         self.session = session
         self.window = MainWindow()
         self.messages = Messages(self.window, self.window.banner)
         self.tasks = Tasks(self.messages.error, self.window)
         self.bus = Bus(self.window)
-        self.workplace = Workplace(session, self.tasks, self.bus, self.messages)
+        self.workplace = Workplace(
+            session, self.tasks, self.bus, self.messages, Preferences(Path(folder.name) / "p.ini")
+        )
         self.ended_sessions: list[bool] = []
         self.lost_connections: list[bool] = []
         self.bus.wanted.connect(self.window.fulfil)
@@ -51,6 +59,7 @@ class Desk:
         """Opens the window as the program does, with this screen in front."""
         if not self.window.places:
             self.window.show_work(places_of(self.workplace), self.session.user.email, "")
+            self.palette = furnish(self.window, self.workplace)
             activate(self.qtbot, self.window)
         screen = self.window.open_place(key)
         self.rest()
@@ -108,6 +117,7 @@ class Desk:
         self.tasks.close(PATIENCE_MS)
         self.window.close_anyway()
         destroy(self.window)
+        self._folder.cleanup()
 
 
 def pauses(window: QWidget) -> list[QTimer]:

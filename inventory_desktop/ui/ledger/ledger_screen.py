@@ -107,6 +107,7 @@ class LedgerScreen(ListScreen):
         )
         self.filters.set_filters((Filter("product_id", self.tr("Product"), self.product_filter),))
         self.set_table(self.table)
+        self.remember_as("ledger", self._workplace)
         self.pane.addWidget(self.form)
         self.pane.addWidget(self.entry)
 

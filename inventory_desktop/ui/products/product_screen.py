@@ -80,6 +80,7 @@ class ProductScreen(ListScreen):
             )
         )
         self.set_table(self.table)
+        self.remember_as("products", self._workplace)
         self.pane.addWidget(self.details)
         self.pane.addWidget(self.form)
         self.pane.addWidget(self.importer)

@@ -124,6 +124,16 @@ class FilterBar(QWidget):
             each.editor.set_value(values.get(each.key))
         self._tell()
 
+    def stored(self) -> dict[str, Any]:
+        """What holds now, as JSON can hold it."""
+        return {each.key: each.editor.stored() for each in self._filters if each.editor.words()}
+
+    def restore(self, stored: Mapping[str, Any]) -> None:
+        """Has what :meth:`stored` told hold again, and tells of it once."""
+        for each in self._filters:
+            each.editor.restore(stored.get(each.key))
+        self._tell()
+
     def clear(self) -> None:
         """Takes all filters away; tells of it if any held."""
         if self.values:

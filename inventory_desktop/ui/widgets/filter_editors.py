@@ -11,7 +11,7 @@ from typing_extensions import override
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.ui.formats import format_date
 from inventory_desktop.ui.widgets.basics import button, label
-from inventory_desktop.ui.widgets.date_edit import DateEdit
+from inventory_desktop.ui.widgets.date_edit import DateEdit, parsed_date
 from inventory_desktop.ui.widgets.fields import ChoiceEdit, TextEdit
 from inventory_desktop.ui.widgets.product_picker import ProductPicker
 from inventory_desktop.ui.workplace import Workplace
@@ -39,6 +39,14 @@ class FilterEditor(QWidget):
     def words(self) -> str:
         """The value for people; empty if there is none."""
         raise NotImplementedError
+
+    def stored(self) -> Any:
+        """The value as JSON can hold it."""
+        return self.value()
+
+    def restore(self, stored: Any) -> None:
+        """Shows what :meth:`stored` told, by this or another version, without telling of it."""
+        self.set_value(stored if isinstance(stored, str | int) else None)
 
     def _put(self, editor: QWidget) -> None:
         column = QVBoxLayout(self)
@@ -155,6 +163,16 @@ class DaysFilter(FilterEditor):
         self._until.set_value(until)
 
     @override
+    def stored(self) -> Any:
+        return [day.isoformat() if day else None for day in self.value() or (None, None)]
+
+    @override
+    def restore(self, stored: Any) -> None:
+        days = stored if isinstance(stored, list) and len(stored) == 2 else (None, None)  # noqa: PLR2004  from and to
+        since, until = (parsed_date(day) if isinstance(day, str) else None for day in days)
+        self.set_value((since, until) if since or until else None)
+
+    @override
     def words(self) -> str:
         since, until = self.value() or (None, None)
         if since and until:
@@ -196,6 +214,18 @@ class ProductFilter(FilterEditor):
         self.set_value(product_id)
         self._sku = sku
         self._picker.setText(sku)
+
+    @override
+    def stored(self) -> Any:
+        return None if self._product_id is None else [self._product_id, self._sku]
+
+    @override
+    def restore(self, stored: Any) -> None:
+        match stored:
+            case [int(product_id), str(sku)]:
+                self.set_product(product_id, sku)
+            case _:
+                self.set_value(None)
 
     @override
     def words(self) -> str:
