@@ -237,20 +237,3 @@ def test_many_post_while_others_add_up(shop: Shop) -> None:
     assert settled(shop) == 104
     assert gaps(shop) == []
     assert_exact(shop)
-
-
-def test_batches_are_added_up_when_it_is_worthwhile(
-    shop: Shop, product: ProductRow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    furnish(shop, product)
-    totals.add_up_all(shop.admin)
-    assert settled(shop) == 0, "nine entries are not worth a transaction"
-    monkeypatch.setattr(totals, "_WORTHWHILE", 2)
-    assert totals.read_added_up(shop.admin, totals.entries_to_add_up) == 0
-    assert settled(shop) == 9
-
-
-def test_nothing_is_begun_by_somebody_who_is_leaving(shop: Shop, product: ProductRow) -> None:
-    furnish(shop, product)
-    totals.add_up_all(shop.admin, should_stop=lambda: True)
-    assert settled(shop) == 0

@@ -1,13 +1,12 @@
 """Sums over the ledger by period and type, from the totals that the database keeps.
 
-The totals are kept by whoever reads reports: :func:`read_added_up` first adds up what was posted
-since, then reads. A report is exact either way; adding up only makes the next one fast.
+The totals are kept by whoever reads reports: where many entries are not in them yet, add them up
+before. A report is exact either way; adding up only makes it fast.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from typing import TypeVar
 
 from sqlalchemy import DateTime, bindparam, cast, func, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -16,13 +15,10 @@ from inventory_desktop.models import MovementType
 from inventory_desktop.models.views import movement_total_list, movements_to_add_up
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.reports.periods import Period
-from inventory_desktop.services.session import Session
 
-Result = TypeVar("Result")
-
-_WORTHWHILE = 5_000
-"""So many entries are read one by one as fast as the rest of a report."""
-_AT_ONCE = 100_000
+WORTHWHILE = 5_000
+"""Fewer entries are read one by one as fast as the rest of a report."""
+AT_ONCE = 100_000
 """Entries of one transaction: one or two seconds' work."""
 
 
@@ -102,7 +98,7 @@ def entries_to_add_up(work: UnitOfWork) -> int:
     return work.session.scalar(select(movements_to_add_up.c.entries)) or 0
 
 
-def add_up(work: UnitOfWork, most: int = _AT_ONCE) -> int:
+def add_up(work: UnitOfWork, most: int = AT_ONCE) -> int:
     """Adds entries to the totals; to be committed.
 
     Args:
@@ -116,23 +112,3 @@ def add_up(work: UnitOfWork, most: int = _AT_ONCE) -> int:
         text("SELECT inventory.add_up_movements(:most)"), {"most": most}
     )
     return added
-
-
-def add_up_all(session: Session, should_stop: Callable[[], bool] = lambda: False) -> None:
-    """Adds up what was posted since the last time, if it is worthwhile; batch by batch.
-
-    Args:
-        session: Who adds up; anybody signed in may.
-        should_stop: Asked before each batch.
-    """
-    waiting = session.read(entries_to_add_up)
-    while waiting >= _WORTHWHILE and not should_stop():
-        if not session.write(add_up):
-            return
-        waiting -= _AT_ONCE
-
-
-def read_added_up(session: Session, function: Callable[[UnitOfWork], Result]) -> Result:
-    """Adds up what is new, then reads."""
-    add_up_all(session)
-    return session.read(function)

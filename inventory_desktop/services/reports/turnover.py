@@ -52,7 +52,11 @@ def inventory_turnover(work: UnitOfWork, today: date) -> InventoryTurnover | Non
         weeks old, nothing was sold, or nothing lies in stock.
     """
     rights = figures_seen(work)
-    first = work.session.scalar(select(func.min(movement_list.c.occurred_at)))
+    first = work.session.scalar(
+        select(movement_list.c.occurred_at)
+        .order_by(movement_list.c.occurred_at, movement_list.c.id)
+        .limit(1)
+    )
     if not rights.sees_costs or first is None:
         return None
     whole = _days_since(first, today)

@@ -38,6 +38,7 @@ class UnusualMovement:
     movement_id: int
     product_id: int
     sku: str
+    product_name: str
     movement_type: str
     quantity: Decimal
     usual: Decimal
@@ -77,6 +78,7 @@ def unusual_movements(
             recent.c.id,
             recent.c.product_id,
             recent.c.sku,
+            recent.c.product_name,
             recent.c.movement_type,
             recent.c.quantity,
             habit.c.median,
@@ -91,7 +93,7 @@ def unusual_movements(
     ).all()
     return UnusualMovements(
         count=found[0].total if found else 0,
-        rows=tuple(UnusualMovement(*row[:8]) for row in found),
+        rows=tuple(UnusualMovement(*row[:9]) for row in found),
     )
 
 
@@ -103,6 +105,7 @@ def _recent(days: int) -> Subquery:
             columns.product_id,
             columns.warehouse_id,
             columns.sku,
+            columns.product_name,
             columns.movement_type,
             columns.quantity,
             columns.unit_of_measure,
