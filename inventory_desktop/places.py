@@ -26,9 +26,15 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return LedgerScreen(workplace)
 
+    def transfers() -> Screen:
+        from inventory_desktop.ui.transfers.transfer_screen import TransferScreen
+
+        return TransferScreen(workplace)
+
     return (
         Place("products", _tr("Products"), "package", products),
         Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
+        Place("transfers", _tr("Transfers"), "truck", transfers),
     )
 
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 from inventory_desktop.models import MovementType
 from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.stock import MovementQuery, MovementRow
-from inventory_desktop.ui.bus import HistoryWanted, PostingWanted
+from inventory_desktop.ui.bus import HistoryWanted, LedgerWanted, PostingWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.ledger.entry_pane import EntryPane
@@ -21,8 +21,10 @@ from inventory_desktop.ui.tables.server_model import State
 from inventory_desktop.ui.tables.view import ServerTableView
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 from inventory_desktop.ui.widgets.filter_bar import Filter
-from inventory_desktop.ui.widgets.filter_editors import ProductFilter
+from inventory_desktop.ui.widgets.filter_editors import ProductFilter, TextFilter
 from inventory_desktop.ui.workplace import Workplace
+
+_MOST_DIGITS = 18
 
 
 class LedgerScreen(ListScreen):
@@ -66,6 +68,8 @@ class LedgerScreen(ListScreen):
                 self.begin_entry_of(wish.product_id)
         elif isinstance(wish, HistoryWanted):
             self.show_history(wish.product_id, wish.sku)
+        elif isinstance(wish, LedgerWanted) and wish.transfer_id is not None:
+            self.show_transfer(wish.transfer_id)
 
     def begin_entry(self) -> None:
         """Shows the posting form."""
@@ -82,6 +86,11 @@ class LedgerScreen(ListScreen):
         self.show_everything()
         self.product_filter.set_product(product_id, sku)
         self.product_filter.changed.emit()
+
+    def show_transfer(self, transfer_id: int) -> None:
+        """Shows only one transfer's entries."""
+        self.show_everything()
+        self.filters.take({"transfer": str(transfer_id)})
 
     def _fill(self) -> None:
         self.set_title(self.tr("Stock ledger"))
@@ -105,7 +114,12 @@ class LedgerScreen(ListScreen):
                 (self.tr("Transfers out"), MovementType.TRANSFER_OUT),
             )
         )
-        self.filters.set_filters((Filter("product_id", self.tr("Product"), self.product_filter),))
+        self.filters.set_filters(
+            (
+                Filter("product_id", self.tr("Product"), self.product_filter),
+                Filter("transfer", self.tr("Transfer"), TextFilter(self.tr("Its number"))),
+            )
+        )
         self.set_table(self.table)
         self.remember_as("ledger", self._workplace)
         self.pane.addWidget(self.form)
@@ -127,7 +141,11 @@ class LedgerScreen(ListScreen):
         self.model.set_query(replace(query, **changes))
 
     def _narrow(self, values: dict[str, Any]) -> None:
-        self._refine(product_id=values.get("product_id"))
+        number = values.get("transfer")
+        self._refine(
+            product_id=values.get("product_id"),
+            transfer_id=_number(number) if number is not None else None,
+        )
 
     def _show_row(self, row: MovementRow | None) -> None:
         if row is None:
@@ -175,3 +193,8 @@ class LedgerScreen(ListScreen):
             self.tr("The ledger is empty"),
             self.tr("Record the first purchase in the form on the right, or import a file."),
         )
+
+
+def _number(typed: str) -> int:
+    """The number that was typed; one that no transfer has if it is none."""
+    return int(typed) if typed.isdecimal() and len(typed) <= _MOST_DIGITS else 0
