@@ -98,10 +98,12 @@ class Screen(QWidget):
         self._tools.addWidget(made)
         return made
 
+    def add_sheet(self, sheet: QWidget) -> None:
+        """Takes a page that can lie over all of the screen."""
+        self._sheets.addWidget(sheet)
+
     def open_sheet(self, sheet: QWidget) -> None:
         """Lays a page over all of the screen, which stays as it is beneath."""
-        if self._sheets.indexOf(sheet) < 0:
-            self._sheets.addWidget(sheet)
         self._sheets.setCurrentWidget(sheet)
 
     def close_sheet(self) -> None:

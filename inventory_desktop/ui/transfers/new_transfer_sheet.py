@@ -127,6 +127,7 @@ class NewTransferSheet(QWidget):
         if not self.create_button.isEnabled():
             return
         self._clear_errors()
+        self.grid.table.finish_cell()
         try:
             command = self._command()
         except Invalid as error:
@@ -240,6 +241,11 @@ class NewTransferSheet(QWidget):
     # Warehouses and products
 
     def _tell_source(self) -> None:
+        """Whoever chooses the target as source means to send from there to somewhere else."""
+        places = [self.target.itemData(at) for at in range(self.target.count())]
+        others = [place for place in places if place != self.source.currentData()]
+        if others and self.target.currentData() not in others:
+            self.target.choose(others[0])
         self.goods.set_source(self.source.currentData(), self.source.currentText())
 
     def _add_product(self, row: ProductRow) -> None:
@@ -257,9 +263,6 @@ class NewTransferSheet(QWidget):
         self.target.set_choices(choices)
         if self._wanted_source is not None:
             self.source.choose(self._wanted_source)
-        others = [value for _, value in choices if value != self.source.currentData()]
-        if others and self.target.currentData() not in others:
-            self.target.choose(others[0])
         self._tell_source()
 
     def _take_change(self, change: Change) -> None:

@@ -112,6 +112,7 @@ class ReceiveSheet(QWidget):
         if details is None or not self.receive_button.isEnabled():
             return
         self.banner.clear()
+        self.grid.table.finish_cell()
         if self.grid.show_first_error():
             return
         arrivals = self.arrivals.arrivals

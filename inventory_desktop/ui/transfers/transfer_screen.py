@@ -159,6 +159,8 @@ class TransferScreen(ListScreen):
         self.remember_as("transfers", self._workplace)
         self.pane.addWidget(self.traffic)
         self.pane.addWidget(self.details)
+        for sheet in (self.form, self.receipt, self.all_lines):
+            self.add_sheet(sheet)
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._refine(search=text))
