@@ -71,7 +71,7 @@ class Banner(QWidget):
         self._label.setText(text)
         if action and act is not None:
             self._action = button(action, "link")
-            self._action.clicked.connect(act)
+            self._action.clicked.connect(lambda: act())
             self._row.addWidget(self._action)
         self.setAccessibleName(text)
         self.show()

@@ -48,7 +48,7 @@ class EmptyState(QWidget):
     def add_action(self, text: str, act: Callable[[], object]) -> None:
         """Adds a button that does what the hint says."""
         made = button(text)
-        made.clicked.connect(act)
+        made.clicked.connect(lambda: act())  # Without what Qt would hand on: whether it is checked.
         if not self._actions.count():
             self._actions.addStretch()
             self._actions.addStretch()

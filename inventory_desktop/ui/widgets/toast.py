@@ -86,7 +86,7 @@ class Toast(QFrame):
         if action and act is not None:
             self._action = button(action, "link")
             self._action.clicked.connect(self.hide)
-            self._action.clicked.connect(act)
+            self._action.clicked.connect(lambda: act())
             self._row.insertWidget(2, self._action)
         self.setAccessibleName(text)
         self.show()
