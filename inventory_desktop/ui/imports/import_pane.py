@@ -13,7 +13,8 @@ from typing_extensions import override
 from inventory_desktop.errors import AppError, RuleError, ValidationError
 from inventory_desktop.models import ImportKind, ImportStatus
 from inventory_desktop.services.changes import EVERYTHING
-from inventory_desktop.services.importing.maps import ImportMap, load_map, shipped_maps
+from inventory_desktop.services.importing.map_files import load_map, shipped_maps
+from inventory_desktop.services.importing.maps import ImportMap
 from inventory_desktop.services.importing.product_import import ImportProducts, import_products
 from inventory_desktop.services.importing.progress import Progress
 from inventory_desktop.services.importing.report import ImportReport
