@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from inventory_desktop import __version__, log
 from inventory_desktop.config import APP_NAME, Settings
 from inventory_desktop.errors import AppError, Unavailable
+from inventory_desktop.places import places_of
 from inventory_desktop.services import auth, warehouses
 from inventory_desktop.services.auth import Credentials
 from inventory_desktop.services.changes import EVERYTHING
@@ -25,12 +26,10 @@ from inventory_desktop.services.session import Session, open_session
 from inventory_desktop.services.shop import Shop
 from inventory_desktop.services.warehouses import WarehouseFields
 from inventory_desktop.ui import formats
-from inventory_desktop.ui.bus import Bus, HistoryWanted, PostingWanted
-from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
-from inventory_desktop.ui.main_window import MainWindow, Place
+from inventory_desktop.ui.bus import Bus
+from inventory_desktop.ui.main_window import MainWindow
 from inventory_desktop.ui.messages import Messages
 from inventory_desktop.ui.preferences import Preferences
-from inventory_desktop.ui.products.product_screen import ProductScreen
 from inventory_desktop.ui.reconnecting import Reconnector
 from inventory_desktop.ui.sign_in.first_start_page import FirstStartPage
 from inventory_desktop.ui.sign_in.sign_in_page import SignInPage
@@ -53,8 +52,6 @@ class Program(QObject):
         window: The one window.
         shop: The shop's database.
         tasks: Where service calls run.
-        products: The product screen; None before sign-in.
-        ledger: The ledger screen; None before sign-in.
         page: What is asked before the work, or over it; None while nothing is.
         session: Who is signed in; None if nobody is.
 
@@ -75,8 +72,6 @@ class Program(QObject):
         self.tasks = Tasks(self.messages.error, self)
         self.shop = Shop(settings)
         self.bus = Bus(self)
-        self.products: ProductScreen | None = None
-        self.ledger: LedgerScreen | None = None
         self.page: FirstStartPage | SignInPage | None = None
         self.session: Session | None = None
         self._stopping = threading.Event()
@@ -198,19 +193,9 @@ class Program(QObject):
         self.session = session
         self.page = None
         self._preferences.email = session.user.email
-        workplace = Workplace(session, self.tasks, self.bus, self.messages)
-        self.products = ProductScreen(workplace)
-        self.ledger = LedgerScreen(workplace)
-        places = (
-            Place(self.tr("Products"), "package", self.products),
-            Place(self.tr("Stock ledger"), "arrow-left-right", self.ledger),
-        )
-        self.window.show_work(places, session.user.email, self._shop_name())
+        workplace = Workplace(session, self.tasks, self.bus, self.messages, self._preferences)
+        self.window.show_work(places_of(workplace), session.user.email, self._shop_name())
         self.usable.emit()
-
-    def _take_wish(self, wish: object) -> None:
-        if isinstance(wish, PostingWanted | HistoryWanted) and self.ledger is not None:
-            self.window.go_to(self.ledger)
 
     def _ask_again(self) -> None:
         """The session has ended in the middle of the work, which stays as it is beneath."""
@@ -238,9 +223,24 @@ class Program(QObject):
         self.window.uncover()
         self.bus.publish(EVERYTHING)
 
+    def _leave(self) -> None:
+        """Signs out, unless something typed would be lost: then the person is asked first."""
+        if self.window.unsaved:
+            self._ask_to_lose(self.window.unsaved, self._sign_out)
+        else:
+            self._sign_out()
+
+    def _ask_to_lose(self, unsaved: str, leave: Callable[[], object]) -> None:
+        self.messages.confirm(
+            self.tr("Leave without saving?"),
+            self.tr("This is not saved yet and would be lost:\n{0}").format(unsaved),
+            action=self.tr("Leave"),
+            act=leave,
+        )
+
     def _sign_out(self) -> None:
         LongJob.stop_all()
-        self.session = self.products = self.ledger = None
+        self.session = None
         self.messages.toast.hide()
         self._ask_to_sign_in()
 
@@ -254,11 +254,12 @@ class Program(QObject):
         return self.tr("On {0}").format(self.shop.host)
 
     def _connect(self) -> None:
-        self.window.sign_out_wanted.connect(self._sign_out)
+        self.window.sign_out_wanted.connect(self._leave)
+        self.window.unsaved_found.connect(self._ask_to_lose)
         self.window.appearance_chosen.connect(self._choose_appearance)
         self.messages.session_ended.connect(self._ask_again)
         self.tasks.busy_changed.connect(self.window.set_busy)
-        self.bus.wanted.connect(self._take_wish)
+        self.bus.wanted.connect(self.window.fulfil)
         self._sample_progress.connect(self._show_sample_progress)
 
 
@@ -275,9 +276,9 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """Sends what Qt says into the program's log; without a screen it says one thing in vain."""
+    """Sends what Qt says into the program's log; without a screen some things it says in vain."""
     logger = log.get_logger("qt")
-    if kind is QtMsgType.QtDebugMsg or text.endswith("propagateSizeHints()"):
+    if kind is QtMsgType.QtDebugMsg or text.startswith("This plugin does not support"):
         logger.debug(text)
     elif kind is QtMsgType.QtInfoMsg:
         logger.info(text)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
@@ -68,11 +69,11 @@ class Day:
 
     @property
     def _products(self) -> ProductScreen:
-        return there(self._program.products)
+        return _of(ProductScreen, self._program.window.made_screen("products"))
 
     @property
     def _ledger(self) -> LedgerScreen:
-        return there(self._program.ledger)
+        return _of(LedgerScreen, self._program.window.made_screen("ledger"))
 
     # Steps
 
@@ -88,7 +89,7 @@ class Day:
         page = self._program.page
         if isinstance(page, FirstStartPage):
             self._operator.press(page.password, Qt.Key.Key_Return)
-        self._operator.wait_for("the empty shop", lambda: self._program.products)
+        self._operator.wait_for("the empty shop", lambda: self._program.session)
         self._operator.settle()
 
     def _sign_in(self) -> None:
@@ -98,10 +99,11 @@ class Day:
             raise BugError("Nobody was asked to sign in.")
         self._operator.type(page.password, PASSWORD)
         self._operator.press(page.password, Qt.Key.Key_Return)
-        self._operator.wait_for("signing in", lambda: self._program.products)
+        self._operator.wait_for("signing in", lambda: self._program.session)
         self._operator.settle()
 
     def _import(self) -> None:
+        self._program.window.open_place("products")
         self._products.begin_import()
         importer = self._products.importer
         self._operator.wait_for("the maps", importer.map_choice.count)
@@ -158,7 +160,7 @@ class Day:
         self._operator.settle()
 
     def _search(self) -> None:
-        self._program.window.go_to(self._products)
+        self._program.window.open_place("products")
         self._operator.type(self._products.search, "mug")
         self._operator.settle()
         self._products.table.choose_first()
@@ -174,7 +176,7 @@ class Day:
     # Helpers
 
     def _open_form(self, action: int) -> PostingForm:
-        self._program.window.go_to(self._ledger)
+        self._program.window.open_place("ledger")
         self._ledger.begin_entry()
         form = self._ledger.form
         self._operator.settle()
@@ -198,3 +200,12 @@ class Day:
         self._operator.click(form.post_button)
         self._operator.wait_for("the entry", lambda: posted)
         self._operator.settle()
+
+
+ScreenT = TypeVar("ScreenT")
+
+
+def _of(kind: type[ScreenT], screen: object) -> ScreenT:
+    if not isinstance(screen, kind):
+        raise BugError(f"The screen {kind.__name__} is not there.")
+    return screen

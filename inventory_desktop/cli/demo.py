@@ -39,19 +39,20 @@ def demo(options: Options, out: OutFolder) -> dict[str, object]:
     return {"pictures": out}
 
 
-def screenshots(options: Options, out: OutFolder) -> dict[str, object]:
-    """Take pictures of every screen with the sample shop, in light and dark."""
-    from inventory_desktop.cli.gallery import Gallery
-    from inventory_desktop.cli.operator import Operator
+def screenshots(
+    options: Options,
+    out: OutFolder,
+    only: Annotated[str, typer.Option(help="Beginning of the wanted pictures' names.")] = "",
+) -> dict[str, object]:
+    """Take pictures of every screen in every state, light and dark, at 100 and 200 %."""
+    from inventory_desktop.cli.gallery.gallery import Gallery
 
-    with _settings(options) as settings:
-        operator = Operator(settings, out)
-        try:
-            Gallery(operator).take()
-        finally:
-            operator.close()
-    say(f"The pictures are in {out}.", options)
-    return {"pictures": out}
+    with tempfile.TemporaryDirectory(prefix="inventory-pictures-") as folder:
+        taken = Gallery(
+            lambda name: Options(data_dir=Path(folder) / name).settings(), out, only
+        ).take()
+    say(f"{taken} pictures are in {out}.", options)
+    return {"pictures": out, "taken": taken}
 
 
 @contextmanager

@@ -7,7 +7,8 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -112,8 +113,25 @@ class Operator:
         self.pause(60)
         self._taken += 1
         path = self._pictures / f"{self._taken:02d}-{name}.png"
-        self.program.window.grab().save(str(path))
+        self.render(1).save(str(path))
         return path
+
+    def render(self, scale: int) -> QPixmap:
+        """Draws the window, and what lies open over it, as a screen of this scale shows it.
+
+        Args:
+            scale: Pixels of the picture for one of the window.
+        """
+        window = self.program.window
+        picture = QPixmap(window.size() * scale)
+        picture.setDevicePixelRatio(scale)
+        painter = QPainter(picture)
+        window.render(painter, QPoint())
+        for each in self._application.topLevelWidgets():
+            if each is not window and each.isVisible():
+                each.render(painter, window.mapFromGlobal(each.pos()))
+        painter.end()
+        return picture
 
 
 def there(found: Found | None) -> Found:

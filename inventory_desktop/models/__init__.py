@@ -8,6 +8,7 @@ from inventory_desktop.models.imports import (
     ImportStatus,
 )
 from inventory_desktop.models.products import Product, ProductBarcode, ProductEditor
+from inventory_desktop.models.saved_views import SavedView
 from inventory_desktop.models.stock import (
     MovementSeal,
     MovementType,
@@ -44,6 +45,7 @@ __all__ = [
     "ProductBarcode",
     "ProductEditor",
     "ProductStock",
+    "SavedView",
     "SigningKey",
     "StockLevel",
     "StockMovement",

@@ -109,6 +109,19 @@ class BarcodeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannedProduct:
+    """What a scanned code stands for.
+
+    Attributes:
+        product: The product.
+        quantity: Units that one scan stands for: 1, or those of the pack that carries the code.
+    """
+
+    product: ProductRow
+    quantity: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class ProductDetails:
     """A product, its stock per warehouse, and whether the person may change it."""
 
@@ -232,6 +245,20 @@ def find_by_code(work: UnitOfWork, code: str) -> ProductRow | None:
         select(ProductBarcode.product_id).where(ProductBarcode.barcode == typed)
     )
     return None if product_id is None else product_row(work, product_id)
+
+
+def find_scanned(work: UnitOfWork, code: str) -> ScannedProduct | None:
+    """Finds what a scanned code stands for; a barcode goes before a SKU of the same letters."""
+    typed = code.strip()
+    pack = work.session.execute(
+        select(ProductBarcode.product_id, ProductBarcode.pack_quantity).where(
+            ProductBarcode.barcode == typed
+        )
+    ).one_or_none()
+    if pack is not None:
+        return ScannedProduct(product_row(work, pack.product_id), pack.pack_quantity)
+    found = find_by_code(work, typed)
+    return None if found is None else ScannedProduct(found, Decimal(1))
 
 
 def product_row(work: UnitOfWork, product_id: int) -> ProductRow:

@@ -159,6 +159,11 @@ REFUSALS: Mapping[str, Refusal] = {
     "ck_import_batches_status": Refusal("This is not a state of an import."),
     "ck_import_batches_file_name_length": Refusal("The file's name is too long.", "file_name"),
     "pk_imported_products": Refusal("The product is already part of this import."),
+    # Saved views
+    "too_many_views": Refusal("There are a hundred views of this list already. Delete one first."),
+    "uq_saved_views_name": Refusal("There is already a view with this name.", "name"),
+    "ck_saved_views_name_form": Refusal("Type a name.", "name"),
+    "ck_saved_views_state_length": Refusal("This view is too large to be saved."),
 }
 
 _FOREIGN_KEY = Refusal(f"This cannot be saved: {_GONE}")

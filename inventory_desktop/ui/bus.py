@@ -1,6 +1,8 @@
 """How screens hear of changes and of each other's wishes without knowing each other."""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,18 +10,153 @@ from inventory_desktop.services.changes import Change
 
 
 @dataclass(frozen=True, slots=True)
-class PostingWanted:
-    """Somebody wants to record a movement of a product."""
+class Wish:
+    """Somebody wants to see something on another screen.
 
+    Attributes:
+        place: Key of the screen that can show it.
+    """
+
+    place: ClassVar[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWanted(Wish):
+    """Somebody wants to go to a screen as it is.
+
+    Attributes:
+        key: Key of the screen.
+    """
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductWanted(Wish):
+    """Somebody wants to see a product."""
+
+    place: ClassVar[str] = "products"
     product_id: int
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryWanted:
+class ProductsWanted(Wish):
+    """Somebody wants to see the products of a kind.
+
+    Attributes:
+        stock_state: ``in_stock``, ``low`` or ``out``; empty for any.
+        category: Only of this category; empty for all.
+    """
+
+    place: ClassVar[str] = "products"
+    stock_state: str = ""
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewProductWanted(Wish):
+    """Somebody wants to make a product.
+
+    Attributes:
+        barcode: A code that was scanned and that no product has yet.
+    """
+
+    place: ClassVar[str] = "products"
+    barcode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostingWanted(Wish):
+    """Somebody wants to record a movement; of this product if one is named."""
+
+    place: ClassVar[str] = "ledger"
+    product_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryWanted(Wish):
     """Somebody wants to see the ledger's entries of a product."""
 
+    place: ClassVar[str] = "ledger"
     product_id: int
     sku: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerWanted(Wish):
+    """Somebody wants to see the entries behind a figure; None leaves a filter open.
+
+    Attributes:
+        movement_type: A value of :class:`MovementType`.
+        since: Business date from this day on.
+        until: Business date up to and including this day.
+        movement_id: This entry, in the pane.
+    """
+
+    place: ClassVar[str] = "ledger"
+    product_id: int | None = None
+    sku: str = ""
+    warehouse_id: int | None = None
+    movement_type: str | None = None
+    import_id: int | None = None
+    transfer_id: int | None = None
+    since: date | None = None
+    until: date | None = None
+    movement_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WarehouseWanted(Wish):
+    """Somebody wants to see a warehouse."""
+
+    place: ClassVar[str] = "warehouses"
+    warehouse_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TransferWanted(Wish):
+    """Somebody wants to see a transfer."""
+
+    place: ClassVar[str] = "transfers"
+    transfer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewTransferWanted(Wish):
+    """Somebody wants to send goods to another warehouse.
+
+    Attributes:
+        product_id: The first line's product; None for none yet.
+        from_warehouse_id: Where they lie; None if that is still open.
+    """
+
+    place: ClassVar[str] = "transfers"
+    product_id: int | None = None
+    from_warehouse_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWanted(Wish):
+    """Somebody wants to bring in a file, or to see an import that was.
+
+    Attributes:
+        import_id: The import to be shown; None begins a new one.
+    """
+
+    place: ClassVar[str] = "imports"
+    import_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsWanted(Wish):
+    """Somebody wants to print labels.
+
+    Attributes:
+        copies: Product ids and how many labels of each.
+    """
+
+    place: ClassVar[str] = "labels"
+    copies: tuple[tuple[int, int], ...] = ()
 
 
 class Bus(QObject):
@@ -27,7 +164,7 @@ class Bus(QObject):
 
     Signals:
         changed: A :class:`Change`, after it was committed.
-        wanted: A wish for a screen, for example :class:`PostingWanted`.
+        wanted: A :class:`Wish`.
     """
 
     changed = Signal(object)
@@ -37,6 +174,6 @@ class Bus(QObject):
         """Tells every screen; may be called from any thread."""
         self.changed.emit(change)
 
-    def want(self, wish: object) -> None:
-        """Asks for a screen."""
+    def want(self, wish: Wish) -> None:
+        """Opens the screen that the wish is for, and hands it the wish."""
         self.wanted.emit(wish)

@@ -1,71 +1,24 @@
 """The one window: first what comes before the work, then navigation, screens and status bar."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from inventory_desktop.ui.icons import IconLabel, set_icon
+from inventory_desktop.errors import BugError
+from inventory_desktop.ui.bus import PlaceWanted, Wish
+from inventory_desktop.ui.commands import Command
+from inventory_desktop.ui.navigation import Place, SideNavigation, place_keys
 from inventory_desktop.ui.screen import Screen
-from inventory_desktop.ui.theme import Appearance, active
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, frame, label, plain_tip
+from inventory_desktop.ui.widgets.basics import label
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 
-_SIDE_WIDTH = 204
 _SIZE = (1440, 860)
 _SMALLEST = (980, 620)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One entry of the navigation.
-
-    Attributes:
-        title: Its name.
-        icon: Lucide name.
-        screen: What it shows.
-    """
-
-    title: str
-    icon: str
-    screen: Screen
-
-
-class _LookButton(QPushButton):
-    """Changes from light to dark and back.
-
-    Signals:
-        chosen: The :class:`Appearance` that is wanted.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "nav")
-        active().changed.connect(self._follow)
-        self.clicked.connect(self._choose)
-        self._follow()
-
-    def _choose(self) -> None:
-        self.chosen.emit(Appearance.LIGHT if active().is_dark else Appearance.DARK)
-
-    def _follow(self) -> None:
-        dark = active().is_dark
-        self.setText(self.tr("Light colours") if dark else self.tr("Dark colours"))
-        set_icon(self, "sun" if dark else "moon")
 
 
 class MainWindow(QMainWindow):
@@ -78,11 +31,20 @@ class MainWindow(QMainWindow):
         closing: The person closes the window.
         sign_out_wanted: The person wants to leave.
         appearance_chosen: Other colours are wanted.
+        unsaved_found: The window is to be closed though something typed would be lost: what, in
+            words, and what to call if it is to be closed all the same.
+        place_opened: Key of the screen that is shown from now on.
+        settings_wanted: The person wants to change how the program works.
+        navigation_folded: Whether the navigation shows icons only from now on.
     """
 
     closing = Signal()
     sign_out_wanted = Signal()
     appearance_chosen = Signal(object)
+    unsaved_found = Signal(str, object)
+    place_opened = Signal(str)
+    settings_wanted = Signal()
+    navigation_folded = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,7 +54,11 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self._stack = QStackedWidget()
         self._screens = QStackedWidget()
-        self._navigation = QButtonGroup(self)
+        self._places: dict[str, Place] = {}
+        self._made: dict[str, Screen] = {}
+        self._navigation: SideNavigation | None = None
+        self._commands: list[Command] = []
+        self._is_leaving = False
         self._work: QWidget | None = None
         self._over: QWidget | None = None
         whole = QWidget()
@@ -131,7 +97,7 @@ class MainWindow(QMainWindow):
         """Builds the navigation and shows the first screen.
 
         Args:
-            places: From top to bottom.
+            places: From top to bottom; those of a section stand together.
             person: Who is signed in.
             server: Where the data lies, in words.
         """
@@ -140,19 +106,64 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._screens = QStackedWidget()
-        row.addWidget(self._side(places, person))
+        self._places = {place.key: place for place in places}
+        self._made = {}
+        self._navigation = self._make_navigation(places, person)
+        row.addWidget(self._navigation)
         row.addWidget(self._screens, 1)
-        for number, place in enumerate(places):
-            self._screens.addWidget(place.screen)
-            QShortcut(
-                QKeySequence(f"Ctrl+{number + 1}"), work, lambda number=number: self._go(number)
-            )
-        QShortcut(QKeySequence.StandardKey.Find, work, self._search)
         self._work = work
+        self._commands = []
+        self._offer_places()
         self._status.setText(server)
         self.statusBar().setVisible(True)
         self._exchange(work)
-        self._go(0)
+        self.open_place(places[0].key)
+
+    def open_place(self, key: str) -> Screen:
+        """Shows a screen, which is made when it is first opened.
+
+        Raises:
+            BugError: There is no such place.
+        """
+        if key not in self._places:
+            raise BugError(f"There is no screen called {key}.")
+        if key not in self._made:
+            self._made[key] = self._places[key].make()
+            self._screens.addWidget(self._made[key])
+        screen = self._made[key]
+        if self._navigation is not None:
+            self._navigation.mark(key)
+        self._screens.setCurrentWidget(screen)
+        screen.setFocus()
+        self.place_opened.emit(key)
+        return screen
+
+    def fulfil(self, wish: Wish) -> None:
+        """Opens the screen that a wish is for, and hands it the wish."""
+        if isinstance(wish, PlaceWanted):
+            self.open_place(wish.key)
+        else:
+            self.open_place(wish.place).take_wish(wish)
+
+    def made_screen(self, key: str) -> Screen | None:
+        """Returns a screen if it has been made."""
+        return self._made.get(key)
+
+    @property
+    def places(self) -> Sequence[Place]:
+        """The navigation's entries, from top to bottom."""
+        return tuple(self._places.values())
+
+    @property
+    def current_screen(self) -> Screen | None:
+        """The screen that is shown; None before the work."""
+        screen = self._screens.currentWidget()
+        return screen if isinstance(screen, Screen) else None
+
+    @property
+    def unsaved(self) -> str:
+        """What would be lost if the work were ended now, in words; empty if nothing would."""
+        return "\n".join(filter(None, (screen.unsaved for screen in self._made.values())))
 
     def cover(self, page: QWidget) -> None:
         """Puts a page over the work, which stays as it is beneath, half-typed forms too."""
@@ -173,77 +184,77 @@ class MainWindow(QMainWindow):
         """Whether a page lies over the work."""
         return self._over is not None
 
-    def go_to(self, screen: Screen) -> None:
-        """Shows a screen."""
-        self._go(self._screens.indexOf(screen))
-
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001  a signal ends here
         """Shows quietly that something is being read or written."""
         self._busy.setText(self.tr("Working…") if busy else "")
 
-    def _go(self, number: int) -> None:
-        self._navigation.button(number).setChecked(True)
-        self._screens.setCurrentIndex(number)
-        screen = self._screens.currentWidget()
-        if screen is not None:
-            screen.setFocus()
+    def add_command(self, command: Command) -> None:
+        """Offers something that can be done on every screen."""
+        self._commands.append(command)
+        if command.keys and self._work is not None:
+            shortcut = QShortcut(QKeySequence(command.keys), self._work)
+            shortcut.activated.connect(command.run_if_available)
 
-    def _search(self) -> None:
-        screen = self._screens.currentWidget()
-        if isinstance(screen, Screen):
-            screen.search.setFocus()
-            screen.search.selectAll()
+    @property
+    def commands(self) -> Sequence[Command]:
+        """What can be done on every screen."""
+        return tuple(self._commands)
 
-    def _side(self, places: Sequence[Place], person: str) -> QWidget:
-        side = frame("side")
-        side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(12, 16, 12, 12)
-        column.setSpacing(4)
-        mark = QHBoxLayout()
-        mark.setContentsMargins(8, 0, 0, 10)
-        mark.setSpacing(8)
-        mark.addWidget(IconLabel("warehouse", "accent", size=20))
-        mark.addWidget(label(self.tr("Inventory"), "heading"), 1)
-        column.addLayout(mark)
-        self._navigation = QButtonGroup(side)
-        for number, place in enumerate(places):
-            column.addWidget(self._navigation_button(number, place))
-        column.addStretch()
-        self._add_person(column, person)
-        return side
+    def fold_navigation(self, folded: bool) -> None:  # noqa: FBT001  a property's value
+        """Shows the navigation's icons only, or its words too."""
+        if self._navigation is not None:
+            self._navigation.fold(folded)
 
-    def _navigation_button(self, number: int, place: Place) -> QPushButton:
-        made = button(place.title, "nav", place.icon)
-        made.setCheckable(True)
-        made.setToolTip(f"{place.title} (Ctrl+{number + 1})")
-        made.toggled.connect(lambda on: set_icon(made, place.icon, "accent" if on else "second"))
-        made.clicked.connect(lambda: self._go(number))
-        self._navigation.addButton(made, number)
+    def _make_navigation(self, places: Sequence[Place], person: str) -> SideNavigation:
+        made = SideNavigation(places, person)
+        made.chosen.connect(self.open_place)
+        made.sign_out_wanted.connect(self.sign_out_wanted)
+        made.settings_wanted.connect(self.settings_wanted)
+        made.appearance_chosen.connect(self.appearance_chosen)
+        made.folded.connect(self.navigation_folded)
         return made
 
-    def _add_person(self, column: QVBoxLayout, person: str) -> None:
-        look = _LookButton()
-        look.chosen.connect(self.appearance_chosen)
-        leave = button(self.tr("Sign out"), "nav", "log-out")
-        leave.clicked.connect(self.sign_out_wanted)
-        name = label(person, "small")
-        name.setToolTip(plain_tip(person))
-        name.setContentsMargins(12, 4, 0, 4)
-        name.setMinimumWidth(20)
-        for widget in (name, look, leave):
-            column.addWidget(widget)
+    def _offer_places(self) -> None:
+        for number, place in enumerate(self.places):
+            self.add_command(
+                Command(
+                    f"go.{place.key}",
+                    self.tr("Go to {0}").format(place.title),
+                    partial(self.open_place, place.key),
+                    place_keys(number),
+                    place.icon,
+                )
+            )
+        self.add_command(
+            Command("search", self.tr("Search this screen"), self._search, "Ctrl+F", "search")
+        )
+
+    def _search(self) -> None:
+        screen = self.current_screen
+        if screen is not None:
+            screen.focus_search()
 
     def _exchange(self, page: QWidget) -> None:
         for old in [self._stack.widget(number) for number in range(self._stack.count())]:
             if old is not None:
                 self._stack.removeWidget(old)
                 old.deleteLater()
+        if page is not self._work:
+            self._places, self._made = {}, {}
         self._over = None
         self._stack.addWidget(page)
         page.setFocus()
 
+    def close_anyway(self) -> None:
+        """Closes the window, whatever was typed in it."""
+        self._is_leaving = True
+        self.close()
+
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
+        if not self._is_leaving and self.unsaved:
+            event.ignore()
+            self.unsaved_found.emit(self.unsaved, self.close_anyway)
+            return
         self.closing.emit()
         super().closeEvent(event)

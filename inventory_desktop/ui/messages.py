@@ -54,6 +54,33 @@ class Messages(QObject):
         """Tells that something was done, with a way back where there is one."""
         self.toast.say(text, Tone.GOOD, action=action, act=act)
 
+    def confirm(
+        self, title: str, text: str, *, action: str, act: Callable[[], object]
+    ) -> QMessageBox:
+        """Asks before something that cannot be taken back; Esc leaves everything as it is.
+
+        Args:
+            title: What is about to happen.
+            text: What would follow from it.
+            action: The button that does it.
+            act: Does it.
+
+        Returns:
+            The box, which is open; it goes away by itself.
+        """
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(title)
+        box.setInformativeText(text)
+        box.addButton(self.tr("Go back"), QMessageBox.ButtonRole.RejectRole)
+        accept = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.buttonClicked.connect(lambda pressed: act() if pressed is accept else None)
+        box.open()
+        return box
+
     def _show_bug(self, error: BugError) -> None:
         """One dialog at a time; the program stays up."""
         if self._bug_box is not None:

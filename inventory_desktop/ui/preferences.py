@@ -1,10 +1,17 @@
 """What this computer remembers about how a person likes the program; nothing secret."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from inventory_desktop.ui.theme import Appearance
+from inventory_desktop.ui.theme import TEXT_SCALES, Appearance
+
+LANGUAGES = ("en", "de", "ar")
+"""Languages that the program speaks."""
+SCANNER_GAPS_MS = (30, 50, 120)
+"""Longest pauses between two keys of a scan, of a fast, a usual and a slow scanner."""
 
 
 class Preferences:
@@ -37,6 +44,72 @@ class Preferences:
         self._file.setValue("appearance", value.value)
 
     @property
+    def strong_contrast(self) -> bool:
+        """Whether text and lines are to stand out more."""
+        return self._is_on("strong_contrast", usually=False)
+
+    @strong_contrast.setter
+    def strong_contrast(self, value: bool) -> None:
+        self._file.setValue("strong_contrast", value)
+
+    @property
+    def text_scale(self) -> float:
+        """Size of text against the ordinary one."""
+        stored = str(self._file.value("text_scale", TEXT_SCALES[0]))
+        return next((each for each in TEXT_SCALES if str(each) == stored), TEXT_SCALES[0])
+
+    @text_scale.setter
+    def text_scale(self, value: float) -> None:
+        self._file.setValue("text_scale", str(value))
+
+    @property
+    def language(self) -> str:
+        """Code of the language, for example ``de``; empty for that of the system."""
+        stored = str(self._file.value("language", ""))
+        return stored if stored in LANGUAGES else ""
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._file.setValue("language", value)
+
+    @property
+    def navigation_folded(self) -> bool:
+        """Whether the navigation shows its icons only."""
+        return self._is_on("navigation_folded", usually=False)
+
+    @navigation_folded.setter
+    def navigation_folded(self, value: bool) -> None:
+        self._file.setValue("navigation_folded", value)
+
+    @property
+    def listens_to_scanner(self) -> bool:
+        """Whether a barcode scanner is heard wherever the cursor is."""
+        return self._is_on("listens_to_scanner", usually=True)
+
+    @listens_to_scanner.setter
+    def listens_to_scanner(self, value: bool) -> None:
+        self._file.setValue("listens_to_scanner", value)
+
+    @property
+    def scanner_gap_ms(self) -> int:
+        """Longest pause between two keys of a scan."""
+        stored = str(self._file.value("scanner_gap_ms", SCANNER_GAPS_MS[1]))
+        return next((gap for gap in SCANNER_GAPS_MS if str(gap) == stored), SCANNER_GAPS_MS[1])
+
+    @scanner_gap_ms.setter
+    def scanner_gap_ms(self, value: int) -> None:
+        self._file.setValue("scanner_gap_ms", value)
+
+    @property
+    def makes_sounds(self) -> bool:
+        """Whether a scan is answered by a sound."""
+        return self._is_on("makes_sounds", usually=True)
+
+    @makes_sounds.setter
+    def makes_sounds(self, value: bool) -> None:
+        self._file.setValue("makes_sounds", value)
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window stood."""
         stored = self._file.value("geometry")
@@ -46,6 +119,22 @@ class Preferences:
     def geometry(self, value: QByteArray) -> None:
         self._file.setValue("geometry", value)
 
+    def layout(self, screen: str) -> object:
+        """How the columns of a list were arranged, as JSON; None if they were not."""
+        stored = self._file.value(f"layouts/{screen}")
+        try:
+            return json.loads(stored) if isinstance(stored, str) else None
+        except json.JSONDecodeError:
+            return None
+
+    def set_layout(self, screen: str, layout: dict[str, Any]) -> None:
+        """Keeps how the columns of a list are arranged."""
+        self._file.setValue(f"layouts/{screen}", json.dumps(layout))
+
     def save(self) -> None:
         """Writes the file now."""
         self._file.sync()
+
+    def _is_on(self, name: str, *, usually: bool) -> bool:
+        stored = self._file.value(name, usually)
+        return stored if isinstance(stored, bool) else str(stored).lower() == "true"

@@ -5,6 +5,7 @@ painted by hand. Widgets that paint read :func:`colours` while they paint, so th
 needs nothing but a repaint.
 """
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import QApplication
 
 from inventory_desktop.config import resource
 from inventory_desktop.errors import BugError
+
+_SIZES = re.compile(r"((?:font-size|min-height|max-height): )(\d+)px")
+"""What grows with the text in the style sheet; borders and corners do not."""
 
 TEXT_SIZE = 13
 SMALL_SIZE = 12
@@ -61,7 +65,7 @@ _DARK = {
     "accent": "#5b86f7",
     "accent_hover": "#7599f9",
     "on_accent": "#0c1220",
-    "accent_background": "#1e2b4d",
+    "accent_background": "#17223d",
     "selection": "#24345c",
     "hover": "#22262d",
     "field_line": "#383e48",
@@ -72,6 +76,44 @@ _DARK = {
     "bad": "#ff8b90",
     "bad_background": "#42202a",
 }
+_CONTRAST = {
+    "background": "#ffffff",
+    "side": "#ffffff",
+    "line": "#6b7280",
+    "text": "#000000",
+    "second": "#22272e",
+    "third": "#4b5563",
+    "accent": "#0b3bb3",
+    "accent_hover": "#082a80",
+    "accent_background": "#dbe6ff",
+    "selection": "#cfdcff",
+    "hover": "#e9edf3",
+    "field_line": "#4b5563",
+    "good": "#0a5230",
+    "warning": "#6b3d00",
+    "bad": "#8f0f18",
+}
+"""What strong contrast changes of the light colours; text then has at least 7 : 1."""
+_CONTRAST_DARK = {
+    "background": "#000000",
+    "surface": "#0a0b0d",
+    "side": "#000000",
+    "line": "#8a94a3",
+    "text": "#ffffff",
+    "second": "#dfe4ec",
+    "third": "#b4bdc9",
+    "accent": "#9dbaff",
+    "accent_hover": "#c2d4ff",
+    "on_accent": "#000000",
+    "accent_background": "#14234f",
+    "selection": "#243f80",
+    "hover": "#23272e",
+    "field_line": "#b4bdc9",
+    "good": "#7fe6b3",
+    "warning": "#ffd08a",
+    "bad": "#ffb3b6",
+}
+"""The same for the dark colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +153,10 @@ class Colours:
 
 LIGHT = Colours(**{name: QColor(value) for name, value in _LIGHT.items()})
 DARK = Colours(**{name: QColor(value) for name, value in _DARK.items()})
+LIGHT_CONTRAST = Colours(**{name: QColor(value) for name, value in (_LIGHT | _CONTRAST).items()})
+DARK_CONTRAST = Colours(**{name: QColor(value) for name, value in (_DARK | _CONTRAST_DARK).items()})
+TEXT_SCALES = (1.0, 1.15, 1.3, 1.5)
+"""How large text can be, against its ordinary size."""
 
 
 class Tone(StrEnum):
@@ -136,6 +182,9 @@ class Theme(QObject):
     Args:
         application: The one that is dressed; the theme lives as long as it.
         appearance: What the person chose.
+        strong_contrast: Whether text and lines stand out more.
+        text_scale: Size of text, fields and rows against the ordinary one; holds for the life of
+            the theme, because windows are laid out by it.
         system_scheme: Where the system's choice is read; tests put in their own.
 
     Signals:
@@ -149,16 +198,20 @@ class Theme(QObject):
         application: QApplication,
         appearance: Appearance = Appearance.SYSTEM,
         *,
+        strong_contrast: bool = False,
+        text_scale: float = 1.0,
         system_scheme: Callable[[], Qt.ColorScheme] | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._appearance = appearance
+        self._strong_contrast = strong_contrast
+        self.text_scale = text_scale
         self._system_scheme = system_scheme or application.styleHints().colorScheme
         self._colours: Colours | None = None
-        application.setStyle("Fusion")
-        application.setFont(_application_font())
         _Active.theme = self
+        application.setStyle("Fusion")
+        application.setFont(font())
         self._follow_choice()
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
 
@@ -175,7 +228,17 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the dark colours are shown now."""
-        return self._colours is DARK
+        return self._colours is DARK or self._colours is DARK_CONTRAST
+
+    @property
+    def strong_contrast(self) -> bool:
+        """Whether text and lines stand out more."""
+        return self._strong_contrast
+
+    def set_strong_contrast(self, strong: bool) -> None:  # noqa: FBT001  a property's value
+        """Has text and lines stand out more, or as usual, from now on."""
+        self._strong_contrast = strong
+        self._show(self._wanted())
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Shows light, dark or the system's colours from now on."""
@@ -187,9 +250,12 @@ class Theme(QObject):
         self._show(self._wanted())
 
     def _wanted(self) -> Colours:
+        dark = self._appearance is Appearance.DARK
         if self._appearance is Appearance.SYSTEM:
-            return DARK if self._system_scheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._appearance is Appearance.DARK else LIGHT
+            dark = self._system_scheme() is Qt.ColorScheme.Dark
+        if self._strong_contrast:
+            return DARK_CONTRAST if dark else LIGHT_CONTRAST
+        return DARK if dark else LIGHT
 
     def _follow_choice(self) -> None:
         """Tells Qt too, so that window frames of the system fit."""
@@ -248,7 +314,8 @@ def style_sheet_of(wanted: Colours) -> str:
     """Fills the style sheet's template with colours, sizes and the folder of its pictures."""
     template = Template(resource("style.qss.template").read_text(encoding="utf-8"))
     pictures = resource("icons").as_posix()
-    return template.substitute(wanted.names(), icons=pictures)
+    sheet = template.substitute(wanted.names(), icons=pictures)
+    return _SIZES.sub(lambda found: f"{found[1]}{scaled(int(found[2]))}px", sheet)
 
 
 def palette_of(wanted: Colours) -> QPalette:
@@ -284,7 +351,16 @@ def palette_of(wanted: Colours) -> QPalette:
     return palette
 
 
-@cache
+def scaled(size: int) -> int:
+    """Returns a length that grows with the text.
+
+    Args:
+        size: Pixels at the ordinary size of text.
+    """
+    theme = _Active.theme
+    return size if theme is None else round(size * theme.text_scale)
+
+
 def font(
     size: int = TEXT_SIZE,
     weight: QFont.Weight = QFont.Weight.Normal,
@@ -298,6 +374,11 @@ def font(
         weight: How heavy.
         tabular: Digits of equal width, for figures that stand below each other.
     """
+    return _font(scaled(size), weight, tabular=tabular)
+
+
+@cache
+def _font(size: int, weight: QFont.Weight, *, tabular: bool) -> QFont:
     result = _application_font()
     result.setPixelSize(size)
     result.setWeight(weight)
@@ -311,5 +392,4 @@ def _application_font() -> QFont:
     result = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if sys.platform not in {"win32", "darwin"} and QFontDatabase.hasFamily("Inter"):
         result = QFont("Inter")
-    result.setPixelSize(TEXT_SIZE)
     return result

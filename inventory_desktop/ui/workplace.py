@@ -12,6 +12,7 @@ from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.session import Session
 from inventory_desktop.ui.bus import Bus
 from inventory_desktop.ui.messages import Messages
+from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.tasks import TaskHandle, Tasks
 
 Result = TypeVar("Result")
@@ -26,12 +27,14 @@ class Workplace:
         tasks: Where service calls run.
         bus: Where changes are announced.
         messages: How the person is told things.
+        preferences: What this computer remembers of how the person likes the program.
     """
 
     session: Session
     tasks: Tasks
     bus: Bus
     messages: Messages
+    preferences: Preferences
 
     def read(
         self,

@@ -10,6 +10,7 @@ from inventory_desktop.cli.operator import Operator
 from inventory_desktop.config import Settings
 from inventory_desktop.services import stock
 from inventory_desktop.services.shop import Shop
+from inventory_desktop.ui.products.product_screen import ProductScreen
 from inventory_desktop.ui.sign_in.sign_in_page import SignInPage
 from tests.support.embedded import kill_postmaster, processes_of
 
@@ -46,8 +47,8 @@ def test_a_killed_server_comes_back_and_what_was_typed_stays(
         steps = {step.name: step for step in Day(operator).steps()}
         for name in ("first-start", "empty-shop"):
             steps[name].act()
-        products = program.products
-        assert products is not None
+        products = program.window.open_place("products")
+        assert isinstance(products, ProductScreen)
         products.begin_new()
         operator.type(products.form.sku, "AFTER-1")
         operator.type(products.form.name, "After the crash")

@@ -2,17 +2,23 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from inventory_desktop.places import places_of
 from inventory_desktop.services.session import Session
 from inventory_desktop.ui.bus import Bus
+from inventory_desktop.ui.everywhere.furnishing import furnish
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
-from inventory_desktop.ui.main_window import MainWindow, Place
+from inventory_desktop.ui.main_window import MainWindow
 from inventory_desktop.ui.messages import Messages
+from inventory_desktop.ui.navigation import Place
+from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.products.product_screen import ProductScreen
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.tasks import Tasks
@@ -33,37 +39,44 @@ class Desk:
     """
 
     def __init__(self, qtbot: QtBot, session: Session) -> None:
+        folder = self._folder = TemporaryDirectory()
         self.qtbot = qtbot
         self.session = session
         self.window = MainWindow()
         self.messages = Messages(self.window, self.window.banner)
         self.tasks = Tasks(self.messages.error, self.window)
         self.bus = Bus(self.window)
-        self.workplace = Workplace(session, self.tasks, self.bus, self.messages)
+        self.workplace = Workplace(
+            session, self.tasks, self.bus, self.messages, Preferences(Path(folder.name) / "p.ini")
+        )
         self.ended_sessions: list[bool] = []
         self.lost_connections: list[bool] = []
+        self.bus.wanted.connect(self.window.fulfil)
         self.messages.session_ended.connect(lambda: self.ended_sessions.append(True))
         self.messages.connection_lost.connect(lambda: self.lost_connections.append(True))
 
-    def show(self, *screens: Screen) -> None:
-        """Opens the window with these screens, the first in front."""
-        self.window.show_work(
-            [Place(type(screen).__name__, "package", screen) for screen in screens],
-            self.session.user.email,
-            "",
-        )
+    def show(self, key: str) -> Screen:
+        """Opens the window as the program does, with this screen in front."""
+        if not self.window.places:
+            self.window.show_work(places_of(self.workplace), self.session.user.email, "")
+            self.palette = furnish(self.window, self.workplace)
+            activate(self.qtbot, self.window)
+        screen = self.window.open_place(key)
+        self.rest()
+        return screen
+
+    def show_only(self, screen: Screen) -> None:
+        """Opens the window with one screen that the navigation does not know."""
+        place = Place("only", type(screen).__name__, "package", lambda: screen)
+        self.window.show_work([place], self.session.user.email, "")
         activate(self.qtbot, self.window)
         self.rest()
 
     def show_products(self) -> ProductScreen:
-        screen = ProductScreen(self.workplace)
-        self.show(screen)
-        return screen
+        return cast("ProductScreen", self.show("products"))
 
     def show_ledger(self) -> LedgerScreen:
-        screen = LedgerScreen(self.workplace)
-        self.show(screen)
-        return screen
+        return cast("LedgerScreen", self.show("ledger"))
 
     def rest(self) -> None:
         """Waits until nothing is read or written, nor about to be."""
@@ -102,8 +115,9 @@ class Desk:
 
     def close(self) -> None:
         self.tasks.close(PATIENCE_MS)
-        self.window.close()
+        self.window.close_anyway()
         destroy(self.window)
+        self._folder.cleanup()
 
 
 def pauses(window: QWidget) -> list[QTimer]:

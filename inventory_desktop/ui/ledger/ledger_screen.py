@@ -3,27 +3,29 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from inventory_desktop.models import MovementType
 from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.stock import MovementQuery, MovementRow
 from inventory_desktop.ui.bus import HistoryWanted, PostingWanted
+from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.ledger.entry_pane import EntryPane
 from inventory_desktop.ui.ledger.movement_columns import MovementSource, movement_columns
 from inventory_desktop.ui.ledger.posting_form import PostingForm
-from inventory_desktop.ui.screen import Screen
+from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.tables.journal_model import JournalModel
 from inventory_desktop.ui.tables.server_model import State
 from inventory_desktop.ui.tables.view import ServerTableView
-from inventory_desktop.ui.widgets.basics import button, shown_ampersands
 from inventory_desktop.ui.widgets.empty_state import EmptyState
+from inventory_desktop.ui.widgets.filter_bar import Filter
+from inventory_desktop.ui.widgets.filter_editors import ProductFilter
 from inventory_desktop.ui.workplace import Workplace
 
 
-class LedgerScreen(Screen):
+class LedgerScreen(ListScreen):
     """All entries of the ledger.
 
     Args:
@@ -46,10 +48,24 @@ class LedgerScreen(Screen):
         self.table = ServerTableView(self.model, self._empty)
         self.form = PostingForm(workplace)
         self.entry = EntryPane(workplace)
-        self.product_filter = button("", "chip", "x")
+        self.product_filter = ProductFilter(workplace)
         self._fill()
         self._connect()
         self.model.set_query(MovementQuery())
+
+    @override
+    def refresh(self) -> None:
+        self.model.refresh()
+
+    @override
+    def take_wish(self, wish: object) -> None:
+        if isinstance(wish, PostingWanted):
+            if wish.product_id is None:
+                self.begin_entry()
+            else:
+                self.begin_entry_of(wish.product_id)
+        elif isinstance(wish, HistoryWanted):
+            self.show_history(wish.product_id, wish.sku)
 
     def begin_entry(self) -> None:
         """Shows the posting form."""
@@ -64,15 +80,20 @@ class LedgerScreen(Screen):
     def show_history(self, product_id: int, sku: str) -> None:
         """Shows only one product's entries."""
         self.show_everything()
-        self.product_filter.setText(shown_ampersands(self.tr("Only {0}").format(sku)))
-        self.product_filter.show()
-        self._refine(product_id=product_id)
+        self.product_filter.set_product(product_id, sku)
+        self.product_filter.changed.emit()
 
     def _fill(self) -> None:
         self.set_title(self.tr("Stock ledger"))
         self.set_subtitle(self.tr("Every change of stock. Entries are never altered."))
         self.search.set_hint(self.tr("Search reference number…"))
-        self.new_button = self.add_tool(button(self.tr("New entry"), "primary", "plus"))
+        self.new_button = self.add_command_button(
+            Command("ledger.new", self.tr("New entry"), self.begin_entry, "Ctrl+N", "plus"),
+            "primary",
+        )
+        self.add_command(
+            Command("ledger.refresh", self.tr("Read again"), self.refresh, "F5", "refresh-cw")
+        )
         self.set_chips(
             (
                 (self.tr("All"), None),
@@ -84,40 +105,29 @@ class LedgerScreen(Screen):
                 (self.tr("Transfers out"), MovementType.TRANSFER_OUT),
             )
         )
-        self.product_filter.setToolTip(self.tr("Show all products again"))
-        self.product_filter.hide()
-        self.add_filter_note(self.product_filter)
+        self.filters.set_filters((Filter("product_id", self.tr("Product"), self.product_filter),))
         self.set_table(self.table)
+        self.remember_as("ledger", self._workplace)
         self.pane.addWidget(self.form)
         self.pane.addWidget(self.entry)
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._refine(search=text))
         self.chip_chosen.connect(lambda kind: self._refine(movement_type=kind))
-        self.product_filter.clicked.connect(self._show_all_products)
+        self.filters.changed.connect(self._narrow)
         self.model.state_changed.connect(self._show_state)
         self.model.rowsInserted.connect(self._show_count)
         self.table.row_chosen.connect(self._show_row)
         self.table.row_opened.connect(self._open_entry)
-        self.new_button.clicked.connect(self.begin_entry)
         self.entry.closed.connect(self._leave_entry)
-        bus = self._workplace.bus
-        bus.changed.connect(self._take_change)
-        bus.wanted.connect(self._take_wish)
-        QShortcut(QKeySequence.StandardKey.New, self, self.begin_entry)
-        QShortcut(QKeySequence.StandardKey.Refresh, self, self.model.refresh)
+        self._workplace.bus.changed.connect(self._take_change)
 
     def _refine(self, **changes: Any) -> None:
         query = self.model.query or MovementQuery()
         self.model.set_query(replace(query, **changes))
 
-    def _show_all_entries(self) -> None:
-        self.show_everything()
-        self._show_all_products()
-
-    def _show_all_products(self) -> None:
-        self.product_filter.hide()
-        self._refine(product_id=None)
+    def _narrow(self, values: dict[str, Any]) -> None:
+        self._refine(product_id=values.get("product_id"))
 
     def _show_row(self, row: MovementRow | None) -> None:
         if row is None:
@@ -153,18 +163,12 @@ class LedgerScreen(Screen):
         if change.entities & {Entity.MOVEMENT, Entity.TRANSFER, Entity.PRODUCT}:
             self.model.refresh()
 
-    def _take_wish(self, wish: object) -> None:
-        if isinstance(wish, PostingWanted):
-            self.begin_entry_of(wish.product_id)
-        elif isinstance(wish, HistoryWanted):
-            self.show_history(wish.product_id, wish.sku)
-
     def _empty(self) -> EmptyState:
         if self.model.query not in {None, MovementQuery()}:
             state = EmptyState(
                 "search-x", self.tr("No entry fits"), self.tr("Choose another filter above.")
             )
-            state.add_action(self.tr("Show all entries"), self._show_all_entries)
+            state.add_action(self.tr("Show all entries"), self.show_everything)
             return state
         return EmptyState(
             "scroll-text",

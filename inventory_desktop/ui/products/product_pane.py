@@ -90,6 +90,11 @@ class ProductPane(QFrame):
             return
         self.reload()
 
+    def show_id(self, product_id: int) -> None:
+        """Shows a product that need not stand in the list."""
+        self._product_id = product_id
+        self.reload()
+
     def reload(self) -> None:
         """Reads the shown product again."""
         product_id = self._product_id

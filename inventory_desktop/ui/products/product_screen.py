@@ -3,28 +3,29 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from inventory_desktop.errors import PermissionDenied
 from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.product_list import ProductQuery
 from inventory_desktop.services.products import ProductDetails, ProductRow
+from inventory_desktop.ui.bus import ImportWanted, NewProductWanted, ProductWanted
+from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.imports.import_pane import ImportPane
+from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.products.product_columns import ProductSource, product_columns
 from inventory_desktop.ui.products.product_form import ProductForm
 from inventory_desktop.ui.products.product_pane import ProductPane
-from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.tables.paged_model import PagedModel
 from inventory_desktop.ui.tables.server_model import State
 from inventory_desktop.ui.tables.view import ServerTableView
-from inventory_desktop.ui.widgets.basics import button
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 from inventory_desktop.ui.workplace import Workplace
 
 
-class ProductScreen(Screen):
+class ProductScreen(ListScreen):
     """All products of the shop.
 
     Args:
@@ -60,8 +61,16 @@ class ProductScreen(Screen):
     def _fill(self) -> None:
         self.set_title(self.tr("Products"))
         self.search.set_hint(self.tr("Search name, SKU, category…"))
-        self.import_button = self.add_tool(button(self.tr("Import"), icon="upload"))
-        self.new_button = self.add_tool(button(self.tr("New product"), "primary", "plus"))
+        self.import_button = self.add_command_button(
+            Command("products.import", self.tr("Import"), self.begin_import, icon="upload")
+        )
+        self.new_button = self.add_command_button(
+            Command("products.new", self.tr("New product"), self.begin_new, "Ctrl+N", "plus"),
+            "primary",
+        )
+        self.add_command(
+            Command("products.refresh", self.tr("Read again"), self.refresh, "F5", "refresh-cw")
+        )
         self.set_chips(
             (
                 (self.tr("In use"), {"is_active": True, "owner_id": None}),
@@ -71,6 +80,7 @@ class ProductScreen(Screen):
             )
         )
         self.set_table(self.table)
+        self.remember_as("products", self._workplace)
         self.pane.addWidget(self.details)
         self.pane.addWidget(self.form)
         self.pane.addWidget(self.importer)
@@ -83,15 +93,35 @@ class ProductScreen(Screen):
         self.table.row_chosen.connect(self._show_row)
         self.table.row_opened.connect(self._open)
         self.details.shown.connect(self._edit_opened)
-        self.new_button.clicked.connect(self.begin_new)
-        self.import_button.clicked.connect(self.begin_import)
         self.importer.closed.connect(self.close_import)
         self.details.edit_wanted.connect(self._edit)
         self.form.closed.connect(self._close_form)
         self.form.saved.connect(self._show_saved)
         self._workplace.bus.changed.connect(self._take_change)
-        QShortcut(QKeySequence.StandardKey.New, self, self.begin_new)
-        QShortcut(QKeySequence.StandardKey.Refresh, self, self.model.refresh)
+
+    @property
+    @override
+    def unsaved(self) -> str:
+        if not self.form.is_dirty:
+            return ""
+        name = self.form.name.text().strip() or self.form.sku.text().strip()
+        return self.tr("The product “{0}”").format(name) if name else self.tr("A new product")
+
+    @override
+    def refresh(self) -> None:
+        self.model.refresh()
+        self.details.reload()
+
+    @override
+    def take_wish(self, wish: object) -> None:
+        if isinstance(wish, ProductWanted):
+            self.show_everything()
+            self.table.choose(wish.product_id)
+            self.details.show_id(wish.product_id)
+        elif isinstance(wish, NewProductWanted):
+            self.begin_new()
+        elif isinstance(wish, ImportWanted):
+            self.begin_import()
 
     def begin_new(self) -> None:
         """Opens the form for a new product."""

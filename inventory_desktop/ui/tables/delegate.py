@@ -22,6 +22,11 @@ _STRONG = frozenset({Kind.TEXT})
 _QUIET = frozenset({Kind.SECONDARY, Kind.CODE, Kind.DATE, Kind.TIMESTAMP})
 
 
+def row_height() -> int:
+    """Height of a table's row in pixels; grows with the text."""
+    return theme.scaled(ROW_HEIGHT)
+
+
 @lru_cache(maxsize=16)
 def _font(kind: Kind, *, tabular: bool) -> QFont:
     weight = QFont.Weight.Medium if kind in _STRONG else QFont.Weight.Normal
@@ -76,7 +81,7 @@ class CellDelegate(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         text = cell.text if isinstance(cell, Cell) else ""
         return QSize(
-            _metrics(Kind.TEXT, tabular=True).horizontalAdvance(text) + 2 * INSET, ROW_HEIGHT
+            _metrics(Kind.TEXT, tabular=True).horizontalAdvance(text) + 2 * INSET, row_height()
         )
 
     def _paint_row(
@@ -137,12 +142,13 @@ def _paint_badge(painter: QPainter, area: QRect, cell: Cell) -> None:
     font = _badge_font()
     width = QFontMetrics(font).horizontalAdvance(cell.text) + 2 * _BADGE_INSET + _DOT + 5
     width = min(width, area.width() - INSET)
-    top = area.top() + (area.height() - _BADGE_HEIGHT) // 2
-    pill = QRectF(area.left() + INSET, top, width, _BADGE_HEIGHT)
+    height = theme.scaled(_BADGE_HEIGHT)
+    top = area.top() + (area.height() - height) // 2
+    pill = QRectF(area.left() + INSET, top, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(pill, _BADGE_HEIGHT / 2, _BADGE_HEIGHT / 2)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setBrush(ink)
     painter.drawEllipse(QRectF(pill.left() + 8, pill.center().y() - _DOT / 2, _DOT, _DOT))
     painter.setPen(QPen(ink))

@@ -1,6 +1,7 @@
 """The table view over a server: tells the model what is seen, selects by primary key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -24,9 +25,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
-from inventory_desktop.ui.tables.columns import CELL_ROLE, fitted_widths
-from inventory_desktop.ui.tables.delegate import ROW_HEIGHT, CellDelegate, is_cut_off
+from inventory_desktop.services.paging import Sort
+from inventory_desktop.ui.tables.columns import CELL_ROLE, Column, fitted_widths
+from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, row_height
 from inventory_desktop.ui.tables.header import TableHeader
+from inventory_desktop.ui.tables.layout import TableLayout
 from inventory_desktop.ui.tables.server_model import Index, ServerTableModel, State
 from inventory_desktop.ui.widgets.basics import plain_tip
 from inventory_desktop.ui.widgets.empty_state import EmptyState
@@ -47,10 +50,12 @@ class ServerTableView(QTableView):
     Signals:
         row_chosen: The row object that became current; None if there is none.
         row_opened: A row was double-clicked, or Enter was pressed on it.
+        layout_changed: The person arranged the columns in another way.
     """
 
     row_chosen = Signal(object)
     row_opened = Signal(object)
+    layout_changed = Signal()
 
     def __init__(
         self,
@@ -63,7 +68,7 @@ class ServerTableView(QTableView):
         self._make_empty = empty
         self._identity: int | None = None
         self._selected: tuple[int, ...] = ()
-        self._chosen_widths: dict[str, int] = {}
+        self._layout = TableLayout()
         self._fitting = False
         self._refreshing = False
         self._notice: EmptyState | None = None
@@ -76,6 +81,23 @@ class ServerTableView(QTableView):
         """The row object that is current; None if none is, or it is not known yet."""
         index = self.currentIndex()
         return self._table.row_at(index.row()) if index.isValid() else None
+
+    @property
+    def columns(self) -> Sequence[Column[Any]]:
+        """All columns, shown or not, from left to right as the list has them."""
+        return self._table.columns
+
+    @property
+    def sort(self) -> Sort | None:
+        """The order that holds; None if the list has but one."""
+        return self._table.current_sort()
+
+    def sort_as(self, sort: Sort) -> None:
+        """Sorts the list, if it can be sorted by this."""
+        order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
+        for number, column in enumerate(self._table.columns):
+            if column.sort == sort.key:
+                self._table.sort(number, order)
 
     def choose(self, identity: int) -> None:
         """Makes the row with this primary key current, at once or when it arrives."""
@@ -100,6 +122,7 @@ class ServerTableView(QTableView):
     def _set_up(self, table: ServerTableModel[Any]) -> None:
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(TableHeader(table, self))
+        self.horizontalHeader().setSectionsMovable(True)
         self.setModel(table)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -114,13 +137,14 @@ class ServerTableView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         vertical = self.verticalHeader()
         vertical.hide()
-        vertical.setDefaultSectionSize(ROW_HEIGHT)
-        vertical.setMinimumSectionSize(ROW_HEIGHT)
+        vertical.setDefaultSectionSize(row_height())
+        vertical.setMinimumSectionSize(row_height())
 
     def _connect(self, table: ServerTableModel[Any]) -> None:
         header = self.horizontalHeader()
         header.sectionClicked.connect(self._sort_by)
         header.sectionResized.connect(self._remember_width)
+        header.sectionMoved.connect(self._remember_order)
         table.state_changed.connect(self._show_state)
         table.query_changed.connect(header.viewport().update)
         table.modelReset.connect(self._begin_list)
@@ -141,9 +165,31 @@ class ServerTableView(QTableView):
         if self._notice is not None:
             self._place_notice(self._notice)
 
+    @property
+    def layout_of_columns(self) -> TableLayout:
+        """How the person arranged the columns."""
+        return self._layout
+
+    def arrange(self, layout: TableLayout) -> None:
+        """Arranges the columns."""
+        self._layout = layout
+        header, columns = self.horizontalHeader(), self._table.columns
+        place_of = {column.key: number for number, column in enumerate(columns)}
+        self._fitting = True
+        for wanted, key in enumerate(layout.arranged(list(place_of))):
+            header.moveSection(header.visualIndex(place_of[key]), wanted)
+        self._fitting = False
+        self._fit_columns()
+        self.layout_changed.emit()
+
     def _fit_columns(self) -> None:
         room = self.viewport().width()
-        widths = fitted_widths(self._table.columns, room, self._chosen_widths)
+        wanted = [
+            replace(column, rank=0) if column.key in self._layout.shown else column
+            for column in self._table.columns
+            if column.key not in self._layout.hidden
+        ]
+        widths = fitted_widths(wanted, room, dict(self._layout.widths))
         self._fitting = True
         for number, column in enumerate(self._table.columns):
             self.setColumnHidden(number, column.key not in widths)
@@ -153,7 +199,17 @@ class ServerTableView(QTableView):
 
     def _remember_width(self, number: int, _old: int, new: int) -> None:
         if not self._fitting and new > 0:
-            self._chosen_widths[self._table.columns[number].key] = new
+            key = self._table.columns[number].key
+            self._layout = replace(self._layout, widths={**self._layout.widths, key: new})
+            self.layout_changed.emit()
+
+    def _remember_order(self) -> None:
+        if self._fitting:
+            return
+        header, columns = self.horizontalHeader(), self._table.columns
+        places = [header.logicalIndex(place) for place in range(len(columns))]
+        self._layout = replace(self._layout, order=tuple(columns[place].key for place in places))
+        self.layout_changed.emit()
 
     def _tell_visible(self) -> None:
         if not self._table.rowCount():

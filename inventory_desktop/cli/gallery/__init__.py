@@ -1,0 +1,1 @@
+"""Pictures of every screen in every state: one file a screen, taken by ``gallery.py``."""

@@ -1,0 +1,36 @@
+"""The navigation: which screens there are, in which order. Each is imported when first opened."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from inventory_desktop.ui.navigation import Place
+from inventory_desktop.ui.screen import Screen
+from inventory_desktop.ui.workplace import Workplace
+
+
+def places_of(workplace: Workplace) -> Sequence[Place]:
+    """Lists the screens of a signed-in person, from top to bottom.
+
+    Args:
+        workplace: What the screens work with.
+    """
+
+    def products() -> Screen:
+        from inventory_desktop.ui.products.product_screen import ProductScreen
+
+        return ProductScreen(workplace)
+
+    def ledger() -> Screen:
+        from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
+
+        return LedgerScreen(workplace)
+
+    return (
+        Place("products", _tr("Products"), "package", products),
+        Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Places", text)

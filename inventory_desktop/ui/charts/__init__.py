@@ -1,0 +1,1 @@
+"""Small painted charts that are read at a glance."""

@@ -1,0 +1,174 @@
+"""The frame of screens that show a list: search, chips, filters, table, footer, and a pane."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from inventory_desktop.errors import BugError
+from inventory_desktop.services.paging import Sort
+from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.screen import PANE_WIDTH, Screen
+from inventory_desktop.ui.tables.layout import layout_from
+from inventory_desktop.ui.tables.view import ServerTableView
+from inventory_desktop.ui.theme import scaled
+from inventory_desktop.ui.widgets.basics import button, frame, label
+from inventory_desktop.ui.widgets.columns_menu import ColumnsButton
+from inventory_desktop.ui.widgets.filter_bar import FilterBar
+from inventory_desktop.ui.widgets.search_field import SearchField
+from inventory_desktop.ui.widgets.views_menu import ViewsButton
+from inventory_desktop.ui.workplace import Workplace
+
+
+class ListScreen(Screen):
+    """A list on the left, a pane on the right.
+
+    Args:
+        parent: Its Qt parent.
+
+    Attributes:
+        search: The search field.
+        filters: What the list is narrowed by; hidden while the screen offers no filter.
+        pane: Stack of what can stand beside the list.
+
+    Signals:
+        chip_chosen: Value of the chip that is chosen from now on.
+    """
+
+    chip_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchField()
+        self.filters = FilterBar()
+        self.pane = QStackedWidget()
+        self.pane.setFixedWidth(scaled(PANE_WIDTH))
+        self._footer = label("", "small")
+        self._footer_right = label("", "small")
+        self._chips = QHBoxLayout()
+        self._chip_group = QButtonGroup(self)
+        self._chip_titles: list[str] = []
+        self._table: ServerTableView | None = None
+        self._card = frame("card")
+        self._lay_out_list()
+
+    @override
+    def focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def set_chips(self, chips: Sequence[tuple[str, object]]) -> None:
+        """Offers views of the list of which one holds; the first is chosen."""
+        for text, value in chips:
+            chip = button(text, "chip")
+            chip.setCheckable(True)
+            chip.setChecked(not self._chip_group.buttons())
+            chip.toggled.connect(lambda on, value=value: self._tell_chip(value) if on else None)
+            self._chip_group.addButton(chip, len(self._chip_titles))
+            self._chip_titles.append(text)
+            self._chips.addWidget(chip)
+
+    def set_chip_count(self, number: int, count: int | None) -> None:
+        """Writes behind a chip how many rows it shows.
+
+        Args:
+            number: The chip, counted from 0.
+            count: How many; None while nobody knows.
+        """
+        title = self._chip_titles[number]
+        text = title if count is None else f"{title}  {format_count(count)}"
+        self._chip_group.button(number).setText(text)
+
+    def choose_chip(self, number: int) -> None:
+        """Shows the list as a chip says."""
+        self._chip_group.button(number).setChecked(True)
+
+    def show_everything(self) -> None:
+        """Takes away all that narrows the list: the first chip, no words, no filter."""
+        for chip in self._chip_group.buttons()[:1]:
+            chip.setChecked(True)
+        self.search.take("")
+        self.filters.clear()
+
+    def set_table(self, table: ServerTableView) -> None:
+        """Puts the list into its card."""
+        self._table = table
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(table)
+        self.search.left_downwards.connect(table.enter)
+        self.setFocusProxy(table)
+        table.setAccessibleName(self.title)
+
+    def remember_as(self, key: str, workplace: Workplace) -> None:
+        """Keeps the columns as the person arranges them, and offers views to be saved.
+
+        Args:
+            key: The screen's key.
+            workplace: Where both are kept.
+        """
+        table, preferences = self._table, workplace.preferences
+        if table is None:
+            raise BugError("A list is remembered before it has a table.")
+        table.arrange(layout_from(preferences.layout(key)))
+        table.layout_changed.connect(
+            lambda: preferences.set_layout(key, table.layout_of_columns.as_json())
+        )
+        self.columns_button = ColumnsButton(table, table.columns)
+        self.views_button = ViewsButton(workplace, key, self.state, self.restore)
+        self.filters.add_action(self.columns_button)
+        self.filters.add_action(self.views_button)
+
+    def state(self) -> dict[str, Any]:
+        """How the list looks now, as JSON can hold it."""
+        table = self._table
+        sort = None if table is None else table.sort
+        return {
+            "search": self.search.text(),
+            "chip": self._chip_group.checkedId(),
+            "filters": self.filters.stored(),
+            "sort": [sort.key, sort.descending] if sort else None,
+            "layout": {} if table is None else table.layout_of_columns.as_json(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Has the list look as it did when :meth:`state` was asked; what is not known is left."""
+        chip, filters = state.get("chip"), state.get("filters")
+        if isinstance(chip, int) and self._chip_group.button(chip) is not None:
+            self.choose_chip(chip)
+        self.search.take(str(state.get("search") or ""))
+        self.filters.restore(filters if isinstance(filters, dict) else {})
+        if self._table is None:
+            return
+        self._table.arrange(layout_from(state.get("layout")))
+        match state.get("sort"):
+            case [str(key), bool(descending)]:
+                self._table.sort_as(Sort(key, descending=descending))
+
+    def set_footer(self, text: str) -> None:
+        """Says below the list what is shown of it."""
+        self._footer.setText(text)
+
+    def set_footer_right(self, text: str) -> None:
+        """Says below the list on the right what it comes to."""
+        self._footer_right.setText(text)
+
+    def _tell_chip(self, value: object) -> None:
+        self.chip_chosen.emit(value)
+
+    def _lay_out_list(self) -> None:
+        self._head.insertWidget(self._head.count() - 1, self.search, 2)
+        self._chips.setSpacing(6)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(12)
+        narrowing.addLayout(self._chips)
+        narrowing.addWidget(self.filters, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._footer, 1)
+        foot.addWidget(self._footer_right)
+        self._body.addLayout(narrowing)
+        self._body.addWidget(self._card, 1)
+        self._body.addLayout(foot)
+        self._row.addWidget(self.pane)

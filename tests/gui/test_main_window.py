@@ -1,0 +1,73 @@
+"""The one window: its navigation, wishes, and what is typed when it is left."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from inventory_desktop.ui.bus import HistoryWanted, PostingWanted, ProductWanted
+from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
+from inventory_desktop.ui.products.product_screen import ProductScreen
+from tests.gui.desk import Desk
+from tests.support.shop import Shop
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_screen_is_made_when_it_is_first_opened(desk: Desk) -> None:
+    desk.show_products()
+    assert desk.window.made_screen("ledger") is None
+    desk.press(Qt.Key.Key_2, held=CONTROL)
+    desk.rest()
+    assert isinstance(desk.window.current_screen, LedgerScreen)
+    desk.press(Qt.Key.Key_1, held=CONTROL)
+    assert isinstance(desk.window.current_screen, ProductScreen)
+
+
+def test_a_wish_opens_the_screen_that_fulfils_it(desk: Desk, shop: Shop) -> None:
+    row = shop.product("WISH-1")
+    shop.stock(row, shop.main, 5)
+    screen = desk.show_products()
+    desk.bus.want(HistoryWanted(row.id, row.sku))
+    desk.rest()
+    ledger = desk.window.current_screen
+    assert isinstance(ledger, LedgerScreen)
+    assert {entry.sku for entry in map(ledger.model.row_at, range(ledger.model.rowCount()))} == {
+        "WISH-1"
+    }
+    desk.bus.want(PostingWanted(row.id))
+    desk.rest()
+    assert ledger.form.product.text() == "WISH-1"
+    desk.bus.want(ProductWanted(row.id))
+    desk.rest()
+    assert desk.window.current_screen is screen
+    assert screen.details.product_id == row.id
+
+
+def test_the_search_key_goes_to_the_search_of_the_screen_that_is_shown(desk: Desk) -> None:
+    screen = desk.show_products()
+    desk.press(Qt.Key.Key_F, held=CONTROL)
+    assert screen.search.hasFocus()
+
+
+def test_a_window_with_typed_text_is_not_closed_but_says_what_would_be_lost(desk: Desk) -> None:
+    screen = desk.show_products()
+    screen.begin_new()
+    desk.fill(screen.form.name, "Half a product")
+    asked: list[str] = []
+    desk.window.unsaved_found.connect(lambda words, _then: asked.append(words))
+    assert not desk.window.close()
+    assert asked == ["The product “Half a product”"]
+    assert desk.window.isVisible()
+
+
+def test_a_question_before_a_loss_does_nothing_unless_it_is_confirmed(desk: Desk) -> None:
+    desk.show_products()
+    lost: list[bool] = []
+    box = desk.messages.confirm("Leave?", "Lost.", action="Leave", act=lambda: lost.append(True))
+    back = next(each for each in box.buttons() if each.text() == "Go back")
+    assert isinstance(back, QPushButton)
+    desk.click(back)
+    assert lost == []
+    box = desk.messages.confirm("Leave?", "Lost.", action="Leave", act=lambda: lost.append(True))
+    leave = next(each for each in box.buttons() if each.text() == "Leave")
+    desk.click(leave)
+    assert lost == [True]
