@@ -105,9 +105,7 @@ def test_bad_input_is_told_in_one_sentence(
     assert "Traceback" not in result.stderr
 
 
-def test_a_saved_map_is_named_like_a_shipped_one(
-    data_dir: Path, shop: Run, tmp_path: Path
-) -> None:
+def test_a_saved_map_is_named_like_a_shipped_one(data_dir: Path, shop: Run, tmp_path: Path) -> None:
     save_map(
         {"kind": "products", "columns": {"sku": "Artikel", "name": "Bezeichnung"}},
         "Großhandel",
