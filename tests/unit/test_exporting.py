@@ -222,6 +222,21 @@ def test_when_the_rows_cannot_be_read_nothing_is_left(
     gc.collect()
 
 
+def test_a_workbook_that_cannot_be_finished_leaves_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+
+    def pages() -> Iterator[Sequence[Row]]:
+        yield [row("one")]
+        for file in folder.iterdir():
+            file.unlink()
+        folder.rmdir()
+
+    with pytest.raises(ValidationError, match="does not exist any more"):
+        export_table(folder / "list.xlsx", as_xlsx, pages())
+    gc.collect()
+
+
 @pytest.mark.parametrize(("name", "make"), KINDS)
 def test_a_place_that_cannot_be_written_to_is_told(
     tmp_path: Path, name: str, make: Callable[[Path], TableFile]

@@ -83,7 +83,8 @@ class XlsxFile:
         """Throws away what was streamed to the disk."""
         sheets: Iterable[Any] = self._book.worksheets
         for sheet in sheets:
-            sheet.close()
+            if not sheet.closed:
+                sheet.close()
             sheet._writer.cleanup()  # noqa: SLF001  openpyxl would keep its file until we end
         self._book.close()
 
