@@ -7,7 +7,7 @@ from sqlalchemy import insert, select, text
 
 from inventory_desktop.errors import PermissionDenied
 from inventory_desktop.models import AuditEntry, ProductEditor, User
-from inventory_desktop.services.auth import Credentials, checked_email, password_hash
+from inventory_desktop.services.credentials import Credentials, checked_email, password_hash
 from inventory_desktop.services.database import UnitOfWork
 
 

@@ -11,7 +11,7 @@ import pytest
 from inventory_desktop.config import resource
 from inventory_desktop.errors import PermissionDenied, RuleError
 from inventory_desktop.services import users
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.session import open_session
 from inventory_desktop.services.users import UpdateUser
 from tests.support.attack import Attacker, attacker

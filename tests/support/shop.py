@@ -13,7 +13,7 @@ from psycopg2.extensions import connection as PgConnection  # noqa: N812  a clas
 
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import products, stock, users
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import Database, UnitOfWork
 from inventory_desktop.services.products import ProductFields, ProductRow, StockLevelRow
 from inventory_desktop.services.session import Session, open_session

@@ -37,7 +37,7 @@ class Stage:
     @property
     def session(self) -> Session:
         """Who is signed in."""
-        return there(self.operator.program.session)
+        return there(self.operator.program.desk).session
 
     def open(self, key: str, kind: type[ScreenT]) -> ScreenT:
         """Shows a screen and waits until it has read what it shows.

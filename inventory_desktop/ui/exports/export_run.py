@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 
 from inventory_desktop.errors import AppError
 from inventory_desktop.services.exporting.export import Exported
-from inventory_desktop.ui.activity import ActivityReporter
+from inventory_desktop.ui.activity_reporter import ActivityReporter
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.threads import LongJob, Loop
 from inventory_desktop.ui.workplace import Workplace
