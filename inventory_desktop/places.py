@@ -26,9 +26,15 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return LedgerScreen(workplace)
 
+    def imports() -> Screen:
+        from inventory_desktop.ui.imports.imports_screen import ImportsScreen
+
+        return ImportsScreen(workplace)
+
     return (
         Place("products", _tr("Products"), "package", products),
         Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
+        Place("imports", _tr("Imports"), "file-up", imports),
     )
 
 

@@ -25,6 +25,7 @@ from inventory_desktop.services.importing.choices import (
 from inventory_desktop.services.importing.headers import OUT_OF_USE
 from inventory_desktop.services.importing.map_files import all_maps
 from inventory_desktop.services.importing.maps import parsed_map
+from inventory_desktop.services.importing.readable import known_zone, reader_of
 from inventory_desktop.services.importing.samples import Sample, take_sample
 
 MOVEMENTS = "Datum;Artikelnummer;Art;Menge\n31.12.2025;A-1;Verkauf;1,5\n1.1.2026;A-1;Umsatz;2\n"
@@ -196,3 +197,24 @@ def test_a_map_names_only_an_encoding_that_is_not_found_by_itself(
 def test_formats_of_dates_are_known_by_their_order() -> None:
     assert order_of(()) == "y-m-d"
     assert order_of(("%d.%m.%Y",)) == ""
+
+
+def test_cells_that_cannot_be_read_are_found(movements: Sample) -> None:
+    choices, _ = recognised_choices(movements)
+    for field, good, bad in (
+        ("quantity", "1,5", "1.5.1"),
+        ("occurred_at", "31.12.2025", "31/12/2025"),
+        ("movement_type", "VERKAUF", "Umsatz"),
+    ):
+        reads = reader_of(field, choices)
+        assert reads(good)
+        assert reads(" ")
+        assert not reads(bad)
+    for field in ("sku", ""):
+        assert reader_of(field, choices)("anything")
+
+
+def test_a_zone_that_this_computer_does_not_know_is_utc() -> None:
+    assert known_zone("UTC") == "UTC"
+    assert known_zone("Atlantis/Capital") == "UTC"
+    assert known_zone("") == "UTC"

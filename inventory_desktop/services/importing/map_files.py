@@ -94,13 +94,14 @@ def all_maps(folder: Path) -> tuple[NamedMap, ...]:
 
 def fitting_map(maps: Sequence[NamedMap], header: Sequence[str]) -> NamedMap | None:
     """The map whose headers all stand in the file; of several the one that names most of them."""
-    there = [title.casefold() for title in header]
-    fitting = [
-        each
-        for each in maps
-        if all(there.count(name.casefold()) == 1 for name in _headers_of(each.map))
-    ]
+    fitting = [each for each in maps if not unfitting_headers(each.map, header)]
     return max(fitting, key=lambda each: len(_headers_of(each.map)), default=None)
+
+
+def unfitting_headers(map_: ImportMap, header: Sequence[str]) -> tuple[str, ...]:
+    """The headers that a map needs and that the file does not have, or has twice."""
+    there = [title.casefold() for title in header]
+    return tuple(name for name in _headers_of(map_) if there.count(name.casefold()) != 1)
 
 
 def save_map(raw: Mapping[str, Any], name: str, folder: Path) -> ImportMap:

@@ -22,13 +22,15 @@ class _Entry(QWidget):
     def __init__(self, activity: Activity) -> None:
         super().__init__()
         self._activity = activity
-        self.title = button("", "link", "loader")
+        self.title = button("", "status", "loader")
         self.title.clicked.connect(self._want)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.left = label("", "small")
-        self.stop = button(self.tr("Stop"), "icon", "x")
+        self.stop = button("", "status", "x")
+        self.stop.setToolTip(self.tr("Stop"))
+        self.stop.setAccessibleName(self.tr("Stop"))
         self.stop.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
