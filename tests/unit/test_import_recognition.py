@@ -104,6 +104,8 @@ def test_the_surer_of_two_columns_is_taken() -> None:
 def test_a_column_that_does_not_hold_numbers_is_no_price() -> None:
     assert "Price" not in fields("SKU;Price", "A;cheap", "B;dear")
     assert fields("SKU;Price", "A;1,50", "B;")["Price"] == "unit_price"
+    assert fields("SKU;Price", "A;1,50", "B;cheap")["Price"] == "unit_price"
+    assert "Price in EUR" not in fields("SKU;Price in EUR", "A;1,50", "B;cheap")
 
 
 def test_a_column_of_headers_that_occurs_twice_is_left_to_the_person() -> None:

@@ -131,6 +131,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "product_name": (*_PRODUCT_NAMES, "description", "beschreibung", "artikelbeschreibung"),
 }  # fmt: skip
 
+SURE = 500
+"""Likeness from which on a header is a name of the field as it stands."""
 _SHORTEST_WITHIN = 5
 """Letters from which on a name is recognised among others: "VK-Preis EUR", but not "Id of day"."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

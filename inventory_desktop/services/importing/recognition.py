@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC
 
 from inventory_desktop.models import ImportKind, MovementType
-from inventory_desktop.services.importing.headers import HOLDS, OUT_OF_USE, Holds, likeness
+from inventory_desktop.services.importing.headers import HOLDS, OUT_OF_USE, SURE, Holds, likeness
 from inventory_desktop.services.importing.maps import MOVEMENT_FIELDS, PRODUCT_FIELDS
 from inventory_desktop.services.importing.values import date_parser, number_parser
 
@@ -62,8 +62,11 @@ TYPE_WORDS: dict[str, MovementType] = {
 
 _YES = frozenset({"yes", "y", "true", "1", "x", "on", "ja", "j", "wahr", "active", "aktiv"})
 _NO = frozenset({"no", "n", "false", "0", "", "off", "nein", "falsch", "inactive", "inaktiv"})
-_MOST_FITTING = 0.8
-"""Share of a column's cells that must read as numbers or dates for it to hold them."""
+_FITTING = 0.8
+_FITTING_IF_SURE = 0.5
+"""Share of a column's cells that must read as numbers or dates for it to hold them; less where the
+header leaves no doubt, since rows that are refused are seen, and a column that is not taken is not.
+"""
 _MOST_READ = 100
 """Different cells of a column that are looked at; reading dates in all orders takes its time."""
 _MOST_TYPES = 30
@@ -196,10 +199,10 @@ def _fields(
     """Gives each field to the column that is most like it, the surest first."""
     likely = sorted(
         (
-            (-likeness(title, name), at, name)
+            (-like, at, name)
             for at, title in enumerate(header)
             for name in FIELDS[kind]
-            if likeness(title, name) and _can_hold(name, columns[at])
+            if (like := likeness(title, name)) and _can_hold(name, columns[at], like)
         ),
     )
     given: dict[int, str] = {}
@@ -218,14 +221,15 @@ def _is_taken(name: str, given: Collection[str]) -> bool:
     return name in given or (name in same and bool(same & set(given)))
 
 
-def _can_hold(name: str, cells: Sequence[str]) -> bool:
+def _can_hold(name: str, cells: Sequence[str], like: int) -> bool:
     if not cells:
         return True
     holds = HOLDS[name]
+    needed = _FITTING_IF_SURE if like >= SURE else _FITTING
     if holds is Holds.NUMBER:
-        return max(_share(cells, number_parser(sign)) for sign in ".,") >= _MOST_FITTING
+        return max(_share(cells, number_parser(sign)) for sign in ".,") >= needed
     if holds is Holds.DATE:
-        return max(_share(cells, _date_reader(order)) for order in DATE_ORDERS) >= _MOST_FITTING
+        return max(_share(cells, _date_reader(order)) for order in DATE_ORDERS) >= needed
     if holds is Holds.YES_NO:
         return all(cell.casefold() in _YES | _NO for cell in cells)
     return holds is not Holds.TYPE or len(type_words(cells)) <= _MOST_TYPES

@@ -15,7 +15,7 @@ from inventory_desktop.services.importing.map_files import own_maps_folder
 from inventory_desktop.services.importing.report import ImportReport
 from inventory_desktop.services.importing.undo import UndoReport
 from inventory_desktop.services.warehouses import WarehouseRow, list_warehouses
-from inventory_desktop.ui.bus import ImportWanted
+from inventory_desktop.ui.bus import ImportWanted, PlaceWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.imports.draft import (
@@ -81,10 +81,8 @@ class ImportWizard(WizardFrame):
 
     @property
     def is_free(self) -> bool:
-        """Whether to begin anew loses nothing: there is no file yet, or the result was seen."""
-        if self._jobs.is_working:
-            return False
-        return self.draft is None or (self.step == RESULT and self.is_seen)
+        """Whether to begin anew loses nothing: there is no file yet, or it is imported."""
+        return not self._jobs.is_working and (self.draft is None or self.step == RESULT)
 
     def begin(self, hint: str = "") -> None:
         """Asks for a file, unless one is being imported.
@@ -207,7 +205,7 @@ class ImportWizard(WizardFrame):
             self._workplace.messages.done(
                 self._ended_words(report),
                 action=self.tr("Show"),
-                act=lambda: self._workplace.bus.want(ImportWanted()),
+                act=lambda: self._workplace.bus.want(PlaceWanted(ImportWanted.place)),
             )
 
     def _take_failure(self, error: AppError) -> None:

@@ -1,9 +1,7 @@
 """The frame of the way of an import: its steps, its pages, and the buttons that lead through it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
-from typing_extensions import override
 
 from inventory_desktop.ui.imports.check_page import CheckPage
 from inventory_desktop.ui.imports.columns_page import ColumnsPage
@@ -28,7 +26,6 @@ class WizardFrame(Screen):
 
     Attributes:
         step: The step that is reached.
-        is_seen: Whether the person has seen the step that is reached.
 
     Signals:
         closed: The person wants the list back.
@@ -41,7 +38,6 @@ class WizardFrame(Screen):
     ) -> None:
         super().__init__(parent)
         self.step = FILE
-        self.is_seen = True
         self.steps = StepBar(
             (
                 self.tr("File"),
@@ -65,7 +61,6 @@ class WizardFrame(Screen):
     def show_step(self, step: int) -> None:
         """Shows a step's page; the importing and its result share one."""
         self.step = step
-        self.is_seen = self.isVisible()
         self.steps.show_step(step)
         pages = {FILE: self.file_page, COLUMNS: self.columns_page, CHECK: self.check_page}
         self._pages.setCurrentWidget(pages.get(step, self.result_page))
@@ -101,8 +96,3 @@ class WizardFrame(Screen):
         self._body.addWidget(self.steps)
         self._body.addWidget(self._pages, 1)
         self._body.addLayout(foot)
-
-    @override
-    def showEvent(self, event: QShowEvent, /) -> None:
-        super().showEvent(event)
-        self.is_seen = True
