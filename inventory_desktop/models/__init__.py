@@ -16,7 +16,8 @@ from inventory_desktop.models.stock import (
     StockLevel,
     StockMovement,
 )
-from inventory_desktop.models.transfers import StockTransfer, TransferStatus
+from inventory_desktop.models.totals import MovementGap, MovementTotal, MovementTotalsState
+from inventory_desktop.models.transfers import StockTransfer, StockTransferLine, TransferStatus
 from inventory_desktop.models.users import (
     AccountRequest,
     AuditEntry,
@@ -39,7 +40,10 @@ __all__ = [
     "ImportKind",
     "ImportStatus",
     "ImportedProduct",
+    "MovementGap",
     "MovementSeal",
+    "MovementTotal",
+    "MovementTotalsState",
     "MovementType",
     "Product",
     "ProductBarcode",
@@ -50,6 +54,7 @@ __all__ = [
     "StockLevel",
     "StockMovement",
     "StockTransfer",
+    "StockTransferLine",
     "TransferStatus",
     "User",
     "Warehouse",

@@ -67,6 +67,23 @@ stock_level_list = Table(
     Column("average_cost", _money),
 )
 
+warehouse_stock = Table(
+    "warehouse_stock",
+    views,
+    Column("warehouse_id", BigInteger),
+    Column("product_id", BigInteger),
+    Column("sku", String),
+    Column("name", String),
+    Column("name_key", String),
+    Column("search_text", String),
+    Column("unit_of_measure", String),
+    Column("on_hand", _quantity),
+    Column("reserved", _quantity),
+    Column("available", _quantity),
+    Column("in_transit", _quantity),
+    Column("average_cost", _money),
+)
+
 movement_list = Table(
     "movement_list",
     views,
@@ -97,19 +114,30 @@ movement_list = Table(
     Column("average_cost_after", _money),
 )
 
+movement_total_list = Table(
+    "movement_total_list",
+    views,
+    Column("began_at", _time),
+    Column("warehouse_id", BigInteger),
+    Column("movement_type", String),
+    Column("is_receipt", Boolean),
+    Column("entries", BigInteger),
+    Column("quantity", Numeric),
+    Column("cost", Numeric),
+    Column("revenue", Numeric),
+    Column("unpriced", BigInteger),
+)
+
+movements_to_add_up = Table("movements_to_add_up", views, Column("entries", BigInteger))
+
 transfer_list = Table(
     "transfer_list",
     views,
     Column("id", BigInteger),
-    Column("product_id", BigInteger),
-    Column("sku", String),
-    Column("product_name", String),
-    Column("unit_of_measure", String),
     Column("from_warehouse_id", BigInteger),
     Column("from_warehouse_name", String),
     Column("to_warehouse_id", BigInteger),
     Column("to_warehouse_name", String),
-    Column("quantity", _quantity),
     Column("transfer_reference", String),
     Column("notes", String),
     Column("status", String),
@@ -118,6 +146,37 @@ transfer_list = Table(
     Column("created_at", _time),
     Column("created_by_email", String),
     Column("dispatched_at", _time),
+    Column("dispatched_by_email", String),
     Column("completed_at", _time),
+    Column("completed_by_email", String),
     Column("cancelled_at", _time),
+    Column("cancelled_by_email", String),
+    Column("product_id", BigInteger),
+    Column("sku", String),
+    Column("product_name", String),
+    Column("unit_of_measure", String),
+    Column("line_count", BigInteger),
+    Column("quantity", _quantity),
+    Column("received", _quantity),
+    Column("written_off", _quantity),
+)
+
+transfer_line_list = Table(
+    "transfer_line_list",
+    views,
+    Column("transfer_id", BigInteger),
+    Column("position", Integer),
+    Column("product_id", BigInteger),
+    Column("sku", String),
+    Column("product_name", String),
+    Column("unit_of_measure", String),
+    Column("search_text", String),
+    Column("status", String),
+    Column("from_warehouse_id", BigInteger),
+    Column("to_warehouse_id", BigInteger),
+    Column("quantity", _quantity),
+    Column("received", _quantity),
+    Column("written_off", _quantity),
+    Column("under_way", _quantity),
+    Column("returned", _quantity),
 )

@@ -52,7 +52,7 @@ def sign_in(work: UnitOfWork, command: Credentials) -> str:
             three look the same.
         RuleError: Too many attempts; ``details["retry_after_seconds"]`` says how long to wait.
     """
-    answer = work.session.execute(
+    answer = work.connection.execute(
         text("SELECT status, token, retry_after_seconds FROM auth.sign_in(:email, :password)"),
         {"email": without_nul(command.email), "password": without_nul(command.password)},
     ).one()
@@ -65,7 +65,7 @@ def renew(work: UnitOfWork) -> str:
     Raises:
         SignInRequired: The session is over: twelve hours, switched off, or signed out everywhere.
     """
-    token: str | None = work.session.scalar(text("SELECT auth.renew()"))
+    token: str | None = work.connection.scalar(text("SELECT auth.renew()"))
     if token is None:
         raise SignInRequired("Your session has ended. Sign in to go on; nothing typed is lost.")
     return token
@@ -77,7 +77,7 @@ def whoami(work: UnitOfWork) -> SignedInUser:
     Raises:
         SignInRequired: The token is missing or no longer valid.
     """
-    row = work.session.execute(
+    row = work.connection.execute(
         text("SELECT id, email, is_admin, sees_prices, sees_costs FROM auth.whoami()")
     ).one()
     if row.id is None:
@@ -87,7 +87,7 @@ def whoami(work: UnitOfWork) -> SignedInUser:
 
 def needs_first_admin(work: UnitOfWork) -> bool:
     """Whether nobody has an account yet."""
-    return bool(work.session.scalar(text("SELECT auth.needs_first_admin()")))
+    return bool(work.connection.scalar(text("SELECT auth.needs_first_admin()")))
 
 
 def register(work: UnitOfWork, command: Credentials, *, rounds: int) -> Registration:
@@ -101,7 +101,7 @@ def register(work: UnitOfWork, command: Credentials, *, rounds: int) -> Registra
     Raises:
         ValidationError: The address or the password is none; names the field.
     """
-    outcome = work.session.scalar(
+    outcome = work.connection.scalar(
         text("SELECT auth.register(:email, :hash)"),
         {
             "email": checked_email(command.email),
@@ -122,7 +122,7 @@ def change_password(work: UnitOfWork, present: str, new: str, *, rounds: int) ->
         PermissionDenied: The present password is wrong.
         RuleError: Too many attempts.
     """
-    answer = work.session.execute(
+    answer = work.connection.execute(
         text(
             "SELECT status, token, retry_after_seconds FROM auth.change_password(:present, :hash)"
         ),

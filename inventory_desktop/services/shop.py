@@ -31,7 +31,7 @@ Result = TypeVar("Result")
 
 _log = get_logger(__name__)
 
-SCHEMA_VERSION = "0008"
+SCHEMA_VERSION = "0009"
 """Revision of the migrations that this program was made for."""
 
 _LOGIN_FILE = "desktop.json"
@@ -277,7 +277,7 @@ def _schema_version(database: "Database") -> str | None:
 
     try:
         with database.unit_of_work(None) as work:
-            version: str | None = work.session.scalar(
+            version: str | None = work.connection.scalar(
                 text("SELECT version_num FROM inventory.alembic_version")
             )
             return version

@@ -31,15 +31,20 @@ READABLE = {
     "inventory.import_batches",
     "inventory.imported_products",
     "inventory.movement_list",
+    "inventory.movement_total_list",
+    "inventory.movements_to_add_up",
     "inventory.product_barcodes",
     "inventory.product_editors",
     "inventory.product_list",
     "inventory.product_prices",
     "inventory.product_stock",
     "inventory.stock_level_list",
+    "inventory.stock_transfer_lines",
     "inventory.stock_transfers",
+    "inventory.transfer_line_list",
     "inventory.transfer_list",
     "inventory.users",
+    "inventory.warehouse_stock",
 }
 CHANGEABLE = {
     "inventory.import_batches": {

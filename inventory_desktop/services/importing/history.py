@@ -114,7 +114,7 @@ def import_rows(
     statement = _selected().where(*_conditions(query))
     if before is not None:
         statement = statement.where(ImportBatch.id < before)
-    rows = work.session.execute(statement.order_by(ImportBatch.id.desc()).limit(limit))
+    rows = work.connection.execute(statement.order_by(ImportBatch.id.desc()).limit(limit))
     return tuple(ImportEntry(**row._mapping) for row in rows)
 
 
@@ -124,7 +124,7 @@ def import_entry(work: UnitOfWork, import_id: int) -> ImportEntry:
     Raises:
         ValidationError: There is none with this number.
     """
-    row = work.session.execute(_selected().where(ImportBatch.id == import_id)).one_or_none()
+    row = work.connection.execute(_selected().where(ImportBatch.id == import_id)).one_or_none()
     if row is None:
         raise ValidationError(f"There is no import {import_id}.", field="import_id")
     return ImportEntry(**row._mapping)
