@@ -208,10 +208,10 @@ class ReportView(QWidget):
 
 def _cards(figures: Sequence[tuple[str, str]], most: int) -> QGridLayout:
     """Figures side by side, each as wide as if there were the most of them."""
-    row = figure_cards(figures)
-    if isinstance(row, QHBoxLayout) and len(figures) < most:
-        row.addStretch(most - len(figures))
-    return row
+    grid = figure_cards(figures)
+    for number in range(max(most, len(figures))):
+        grid.setColumnStretch(number, 1)
+    return grid
 
 
 def _grid() -> QGridLayout:
