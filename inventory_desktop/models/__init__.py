@@ -28,6 +28,7 @@ from inventory_desktop.models.stock import (
     StockMovement,
     StockState,
 )
+from inventory_desktop.models.totals import MovementGap, MovementTotal, MovementTotalsState
 from inventory_desktop.models.transfers import StockTransfer, StockTransferLine, TransferStatus
 from inventory_desktop.models.users import (
     AccountRequest,
@@ -54,7 +55,10 @@ __all__ = [
     "ImportKind",
     "ImportStatus",
     "ImportedProduct",
+    "MovementGap",
     "MovementSeal",
+    "MovementTotal",
+    "MovementTotalsState",
     "MovementType",
     "Outcome",
     "Product",

@@ -127,6 +127,22 @@ movement_list = Table(
     Column("average_cost_after", _money),
 )
 
+movement_total_list = Table(
+    "movement_total_list",
+    views,
+    Column("began_at", _time),
+    Column("warehouse_id", BigInteger),
+    Column("movement_type", String),
+    Column("is_receipt", Boolean),
+    Column("entries", BigInteger),
+    Column("quantity", Numeric),
+    Column("cost", Numeric),
+    Column("revenue", Numeric),
+    Column("unpriced", BigInteger),
+)
+
+movements_to_add_up = Table("movements_to_add_up", views, Column("entries", BigInteger))
+
 transfer_list = Table(
     "transfer_list",
     views,

@@ -4,15 +4,23 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, select
 
-from inventory_desktop.errors import ValidationError
+from inventory_desktop.errors import RuleError, ValidationError
 from inventory_desktop.models.views import warehouse_stock
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import Order, fences_of, page_after
 from inventory_desktop.services.paging import Fences, Key, Sort
 from inventory_desktop.services.product_list import search_patterns
+from inventory_desktop.services.transfer_list import TransferRow
+from inventory_desktop.services.transfers import (
+    CreateTransferDocument,
+    TransferLine,
+    complete_transfer,
+    create_transfer_document,
+)
 
 _SORTS: dict[str, ColumnElement[Any]] = {
     "name": warehouse_stock.c.name_key,
@@ -69,6 +77,44 @@ def warehouse_stock_rows(
 ) -> tuple[WarehouseStockRow, ...]:
     """Reads the rows after a key, at most ``limit``."""
     return page_after(work, _filtered(query), _order(query), after, limit, _row)
+
+
+def move_everything(
+    work: UnitOfWork, *, request_id: UUID, warehouse_id: int, to_warehouse_id: int
+) -> TransferRow:
+    """Moves all that is available in a warehouse to another one, at once.
+
+    What is reserved for open transfers stays, and so does what is on its way here.
+
+    Args:
+        work: Unit of work.
+        request_id: Made by the desktop before the first try; a repeated try moves nothing twice.
+        warehouse_id: From where.
+        to_warehouse_id: Where to.
+
+    Returns:
+        The completed transfer.
+
+    Raises:
+        RuleError: Nothing is available, or a warehouse is out of use.
+        PermissionDenied: A product belongs to a colleague.
+        ValidationError: Both warehouses are the same.
+    """
+    columns = warehouse_stock.c
+    lines = work.connection.execute(
+        select(columns.product_id, columns.available)
+        .where(columns.warehouse_id == warehouse_id, columns.available > 0)
+        .order_by(columns.product_id)
+    )
+    command = CreateTransferDocument(
+        request_id=request_id,
+        from_warehouse_id=warehouse_id,
+        to_warehouse_id=to_warehouse_id,
+        lines=tuple(TransferLine(*line) for line in lines),
+    )
+    if not command.lines:
+        raise RuleError("Nothing is available in this warehouse.", code="nothing_available")
+    return complete_transfer(work, create_transfer_document(work, command).id)
 
 
 def _filtered(query: WarehouseStockQuery) -> Select[Any]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from alembic import op
 
 revision: str = "0009"
-down_revision: str | None = "0004"
+down_revision: str | None = "0006"
 branch_labels: None = None
 depends_on: None = None
 

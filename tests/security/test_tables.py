@@ -32,6 +32,8 @@ READABLE = {
     "inventory.import_batches",
     "inventory.imported_products",
     "inventory.movement_list",
+    "inventory.movement_total_list",
+    "inventory.movements_to_add_up",
     "inventory.product_barcodes",
     "inventory.product_editors",
     "inventory.product_list",

@@ -1,6 +1,5 @@
 """The product list: searched while typing, narrowed by chips and filters, with a pane beside it."""
 
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QPoint
@@ -19,8 +18,7 @@ from inventory_desktop.services.product_list import ProductQuery
 from inventory_desktop.services.products import ProductDetails, ProductRow
 from inventory_desktop.ui.bus import ImportWanted, NewProductWanted, ProductsWanted, ProductWanted
 from inventory_desktop.ui.commands import Command
-from inventory_desktop.ui.formats import format_count, format_money
-from inventory_desktop.ui.imports.import_pane import ImportPane
+from inventory_desktop.ui.formats import format_amount, format_count
 from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.products.bulk_panel import BulkPanel
 from inventory_desktop.ui.products.bulk_run import Choose
@@ -39,7 +37,6 @@ from inventory_desktop.ui.widgets.command_menu import open_command_menu
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 from inventory_desktop.ui.workplace import Workplace
 
-_CENT = Decimal("0.01")
 _IN_USE, _LOW, _OUT, _MINE, _NOT_IN_USE, _ALL = range(6)
 
 
@@ -57,7 +54,6 @@ class ProductScreen(ListScreen):
         selection: What can be done with several that are chosen, in the pane.
         form: Where a product is made or edited, in the pane.
         bulk: Where several are changed at once, in the pane.
-        importer: Where products are imported, in the pane.
         doing: What can be done with what is chosen.
     """
 
@@ -77,7 +73,6 @@ class ProductScreen(ListScreen):
         self.details = ProductPane(workplace)
         self.form = ProductForm(workplace)
         self.bulk = BulkPanel(workplace)
-        self.importer = ImportPane(workplace)
         self.doing = ProductActions(
             workplace, self.table, self.model, self.details, lambda: self._is_at_list, self
         )
@@ -123,8 +118,6 @@ class ProductScreen(ListScreen):
             self.show_products(wish)
         elif isinstance(wish, NewProductWanted):
             self.begin_new(wish.barcode)
-        elif isinstance(wish, ImportWanted):
-            self.begin_import()
 
     def show_products(self, wish: ProductsWanted) -> None:
         """Shows the products of a kind."""
@@ -148,13 +141,8 @@ class ProductScreen(ListScreen):
         self._show_form()
 
     def begin_import(self) -> None:
-        """Shows in the pane how to import a file."""
-        self.pane.setCurrentWidget(self.importer)
-        self.importer.setFocus()
-
-    def close_import(self) -> None:
-        """Shows the chosen product again."""
-        self._leave_pane()
+        """Leads to the screen where files are brought in."""
+        self._workplace.bus.want(ImportWanted())
 
     # What is shown of the list
 
@@ -210,11 +198,10 @@ class ProductScreen(ListScreen):
         self._show_footer()
 
     def _show_totals(self, totals: ProductTotals) -> None:
-        if totals.stock_value is None:
-            self.set_footer_right("")
-            return
-        value = format_money(totals.stock_value.quantize(_CENT))
-        self.set_footer_right(self.tr("Stock value  {0}").format(value))
+        value = totals.stock_value
+        self.set_footer_right(
+            "" if value is None else self.tr("Stock value  {0}").format(format_amount(value))
+        )
 
     def _show_footer(self) -> None:
         shown = format_count(self.model.total)
@@ -362,7 +349,7 @@ class ProductScreen(ListScreen):
         self.filters.set_filters(self.narrowing.all())
         self.set_table(self.table)
         self.remember_as("products", self._workplace)
-        for each in (self.details, self.selection, self.form, self.bulk, self.importer):
+        for each in (self.details, self.selection, self.form, self.bulk):
             self.pane.addWidget(each)
 
     def _connect(self) -> None:
@@ -389,5 +376,4 @@ class ProductScreen(ListScreen):
         self.form.closed.connect(self._leave_pane)
         self.form.saved.connect(self._show_saved)
         self.bulk.closed.connect(self._leave_pane)
-        self.importer.closed.connect(self.close_import)
         self._workplace.bus.changed.connect(self._take_change)

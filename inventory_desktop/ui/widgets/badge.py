@@ -1,24 +1,24 @@
-"""A state as a word in a coloured pill, as tables show it."""
+"""A state as a coloured word, as in the tables."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from inventory_desktop.ui import theme
 from inventory_desktop.ui.theme import Tone
 
-_HEIGHT = 20
-_PADDING = 8
-_DOT = 3.0
-_GAP = 6
+_HEIGHT = 22
+_INSET = 9
+_DOT = 5
+_GAP = 5
 
 
 class Badge(QWidget):
-    """One state.
+    """A pill with a dot and a word.
 
     Args:
-        text: Its name.
+        text: The state.
         tone: Its colour.
         parent: Its Qt parent.
     """
@@ -32,27 +32,33 @@ class Badge(QWidget):
 
     @property
     def text(self) -> str:
-        """The state's name."""
+        """The state."""
         return self._text
 
     @override
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(theme.font(theme.SMALL_SIZE)).horizontalAdvance(self._text)
-        return QSize(width + 2 * _PADDING + round(2 * _DOT) + _GAP, theme.scaled(_HEIGHT))
+        width = QFontMetrics(_font()).horizontalAdvance(self._text)
+        return QSize(width + 2 * _INSET + _DOT + _GAP, theme.scaled(_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        text, ground = theme.tone_colours(self._tone)
+        ink, ground = theme.tone_colours(self._tone)
+        pill = QRectF(self.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        box = QRectF(self.rect())
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setBrush(text)
-        painter.drawEllipse(QPointF(_PADDING + _DOT, box.center().y()), _DOT, _DOT)
-        painter.setPen(text)
-        painter.setFont(theme.font(theme.SMALL_SIZE))
-        area = box.adjusted(_PADDING + 2 * _DOT + _GAP, 0, 0, 0)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), self._text)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setBrush(ink)
+        painter.drawEllipse(QRectF(_INSET - 1, pill.center().y() - _DOT / 2, _DOT, _DOT))
+        painter.setPen(ink)
+        painter.setFont(_font())
+        inner = pill.adjusted(_INSET - 1 + _DOT + _GAP, 0, 0, 0)
+        painter.drawText(
+            inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._text
+        )
         painter.end()
+
+
+def _font() -> QFont:
+    return theme.font(theme.SMALL_SIZE, QFont.Weight.DemiBold)
