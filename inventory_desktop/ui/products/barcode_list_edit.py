@@ -1,7 +1,6 @@
 """A product's barcodes as a list that is edited: a line each, with the units of its pack."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,14 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inventory_desktop.errors import ValidationError
-from inventory_desktop.services.barcodes import BarcodeRow, checked_barcode, expected_ending
+from inventory_desktop.services.barcodes import (
+    ONE,
+    BarcodeRow,
+    checked_barcode,
+    expected_ending,
+)
 from inventory_desktop.ui.everywhere.scanner import take_scans
 from inventory_desktop.ui.widgets.basics import button, label
 from inventory_desktop.ui.widgets.fields import DecimalEdit, TextEdit, quantity_edit
 
 _PACK_WIDTH = 72
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_ONE = Decimal(1)
 
 
 class _Code(TextEdit):
@@ -85,7 +88,8 @@ class _Line(QWidget):
         """
         if not self.code.text().strip():
             return None
-        return checked_barcode(BarcodeRow(self.code.text(), self.pack.value() or _ONE))
+        quantity = self.pack.value()
+        return checked_barcode(BarcodeRow(self.code.text(), ONE if quantity is None else quantity))
 
     def _take_code(self, text: str) -> None:
         ending = expected_ending(text)
