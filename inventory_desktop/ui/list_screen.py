@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from inventory_desktop.errors import BugError
@@ -23,6 +30,9 @@ from inventory_desktop.ui.widgets.flow_layout import FlowLayout
 from inventory_desktop.ui.widgets.search_field import SearchField
 from inventory_desktop.ui.widgets.views_menu import ViewsButton
 from inventory_desktop.ui.workplace import Workplace
+
+_CHIP_TOP = 3
+"""Brings chips to the middle of the buttons beside them, which are higher."""
 
 
 class ListScreen(Screen):
@@ -51,7 +61,7 @@ class ListScreen(Screen):
         self._footer = label("", "small")
         self._footer_right = label("", "small")
         self._chip_area = QWidget()
-        self._chips = FlowLayout(self._chip_area)
+        self._chips = FlowLayout(self._chip_area, above=_CHIP_TOP)
         self._chip_group = QButtonGroup(self)
         self._chip_titles: list[str] = []
         self._table: ServerTableView | None = None
@@ -134,9 +144,9 @@ class ListScreen(Screen):
         self.export_button.clicked.connect(export.run_if_available)
         self.columns_button = ColumnsButton(table, table.columns)
         self.views_button = ViewsButton(workplace, key, self.state, self.restore)
-        self.filters.add_action(self.columns_button)
-        self.filters.add_action(self.views_button)
-        self.filters.add_action(self.export_button)
+        for each in (self.columns_button, self.views_button, self.export_button):
+            _leave_to_its_icon(each)
+            self.filters.add_action(each)
 
     def export(self, workplace: Workplace) -> ExportDialog | None:
         """Asks how the list is to be exported.
@@ -209,3 +219,10 @@ class ListScreen(Screen):
         self._body.addWidget(self._card, 1)
         self._body.addLayout(foot)
         self._row.addWidget(self.pane)
+
+
+def _leave_to_its_icon(made: QPushButton) -> None:
+    """Takes a button's text away, which leaves the row to the chips; its tooltip says it."""
+    made.setAccessibleName(made.text())
+    made.setToolTip(made.toolTip() or plain_tip(made.text()))
+    made.setText("")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from uuid import uuid4
 
@@ -17,12 +18,15 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy import event
 
-from inventory_desktop.services import products
+from inventory_desktop.services import barcodes, products
 from inventory_desktop.services.changes import EVERYTHING, Entity, changed
 from inventory_desktop.services.paging import Sort
+from inventory_desktop.services.product_figures import product_counts
 from inventory_desktop.services.product_list import ProductQuery
 from inventory_desktop.services.products import ProductRow, UpdateProduct
 from inventory_desktop.services.session import Session
+from inventory_desktop.services.users import UpdateUser, update_user
+from inventory_desktop.ui.bus import ProductsWanted
 from inventory_desktop.ui.products.product_screen import ProductScreen
 from inventory_desktop.ui.tables.server_model import State
 from tests.gui.desk import Desk, collected, focused
@@ -207,6 +211,147 @@ def test_chips_choose_whose_and_which_products_are_shown(
         desk.click(chips[text])
         desk.rest()
         assert skus(screen) == expected, text
+
+
+def chip_texts(screen: ProductScreen) -> dict[str, str]:
+    """Counts behind the chips, by what the chips say."""
+    parts = [chip.text().split("  ") for chip in screen._chip_group.buttons()]
+    return {part[0]: part[-1] for part in parts if len(part) > 1}
+
+
+def test_chips_count_all_products_whatever_the_list_shows(desk: Desk, shop: Shop) -> None:
+    counts = shop.admin.read(product_counts)
+    screen = searched(desk, desk.show_products(), "no such product")
+    desk.until(lambda: len(chip_texts(screen)) == 6)
+    low = shop.product(reorder_point=Decimal(9))
+    shop.stock(low, shop.main, 9)
+    shop.admin.write(lambda work: products.delete_product(work, shop.product().id))
+    desk.bus.publish(EVERYTHING)
+    wanted = {
+        "In use": counts.in_use + 1,
+        "Low": counts.low + 1,
+        "Out of stock": counts.out,
+        "Mine": counts.mine + 1,
+        "Not in use": counts.not_in_use + 1,
+        "All": counts.everything + 2,
+    }
+    desk.until(lambda: chip_texts(screen) == {name: str(it) for name, it in wanted.items()})
+    assert screen._footer.text() == f"Showing 0 of {counts.everything + 2}"
+
+
+def test_the_value_of_what_is_shown_stands_below_the_list(
+    desk: Desk, shop: Shop, screen: ProductScreen, trio: list[ProductRow], word: str
+) -> None:
+    shop.stock(trio[0], shop.main, 3, cost="2.505")
+    shop.stock(trio[1], shop.main, 1, cost=4)
+    desk.bus.publish(EVERYTHING)
+    desk.until(lambda: screen._footer_right.text() == "Stock value  €11.52")
+    searched(desk, screen, f"{word} 1")
+    desk.until(lambda: screen._footer_right.text() == "Stock value  €4.00")
+
+
+def test_the_value_is_not_shown_to_whom_costs_are_kept_from(
+    desk_of: Callable[[Session], Desk], shop: Shop, trio: list[ProductRow], word: str
+) -> None:
+    shop.stock(trio[0], shop.main, 3, cost=2)
+    blind = shop.person(f"{word}@shop.example")
+    shop.admin.write(lambda work: update_user(work, UpdateUser(blind.user.id, sees_costs=False)))
+    screen = searched(desk := desk_of(blind), desk.show_products(), word)
+    desk.until(lambda: chip_texts(screen))
+    desk.rest()
+    assert screen._footer_right.text() == ""
+
+
+def test_filters_narrow_the_list_and_their_chips_take_them_away(
+    desk: Desk, shop: Shop, screen: ProductScreen, trio: list[ProductRow], word: str
+) -> None:
+    for number, row in enumerate(trio[:2]):
+        changed_by(shop.admin, row, category=f"{word} cups", reorder_point=Decimal(number))
+        shop.stock(row, shop.main, 1)
+    screen.filters.opened.emit()
+    desk.rest()
+    narrowing = screen.narrowing
+    offered = narrowing.category._choice
+    assert offered.findData(f"{word} cups") > 0
+    narrowing.category.set_value(f"{word} cups")
+    narrowing.category.changed.emit()
+    desk.rest()
+    assert skus(screen) == [trio[0].sku, trio[1].sku]
+    narrowing.stock_state.set_value("low")
+    narrowing.stock_state.changed.emit()
+    desk.rest()
+    assert skus(screen) == [trio[1].sku]
+    chips = screen.filters._chips
+    assert [chip.text() for chip in chips.values()] == [f"Category: {word} cups", "Stock: Low"]
+    desk.click(chips["category"])
+    desk.rest()
+    assert skus(screen) == [trio[1].sku]
+    desk.click(screen.filters._chips["stock_state"])
+    desk.rest()
+    assert skus(screen) == [row.sku for row in trio]
+
+
+def test_days_of_creation_are_those_of_the_persons_clock(
+    desk: Desk, shop: Shop, screen: ProductScreen, trio: list[ProductRow]
+) -> None:
+    first = datetime(2026, 3, 1, 0, 0).astimezone()
+    for row, moment in zip(
+        trio,
+        (first, first + timedelta(days=1, microseconds=-1), first + timedelta(days=1)),
+        strict=True,
+    ):
+        shop.sql("UPDATE inventory.products SET created_at = %s WHERE id = %s", (moment, row.id))
+    screen.filters.take({"days": (first.date(), first.date())})
+    desk.rest()
+    assert skus(screen) == [trio[0].sku, trio[1].sku]
+    screen.filters.take({"days": (first.date() + timedelta(days=1), None)})
+    desk.rest()
+    assert skus(screen) == [trio[2].sku]
+
+
+def test_a_filter_and_a_chip_never_contradict_each_other(
+    desk: Desk, shop: Shop, screen: ProductScreen, trio: list[ProductRow]
+) -> None:
+    shop.admin.write(lambda work: products.delete_product(work, trio[0].id))
+    desk.bus.publish(EVERYTHING)
+    screen.filters.take({"is_active": False})
+    desk.rest()
+    assert screen._chip_group.checkedId() == 5, "all, narrowed by the filter"
+    assert skus(screen) == [trio[0].sku]
+    screen.choose_chip(1)
+    desk.rest()
+    assert screen.filters.values == {}, "low ones are in use"
+    screen.filters.take({"stock_state": "out"})
+    desk.rest()
+    assert screen._chip_group.checkedId() == 0
+    assert skus(screen) == [trio[1].sku, trio[2].sku]
+    screen.show_everything()
+    desk.rest()
+    assert screen.model.query == ProductQuery()
+
+
+@pytest.mark.parametrize(
+    ("state", "chip", "filters"),
+    [("low", 1, {}), ("out", 2, {}), ("in_stock", 0, {"stock_state": "in_stock"}), ("", 0, {})],
+)
+def test_other_screens_ask_for_the_products_of_a_kind(
+    desk: Desk, screen: ProductScreen, state: str, chip: int, filters: dict[str, str]
+) -> None:
+    desk.bus.want(ProductsWanted(stock_state=state, category="Cups"))
+    desk.rest()
+    assert screen._chip_group.checkedId() == chip
+    assert screen.filters.values == {"category": "Cups", **filters}
+    query = screen.model.query
+    assert query is not None
+    assert (query.category, query.search, query.stock_state) == ("Cups", "", state or None)
+
+
+def test_a_barcode_is_found_by_typing_its_beginning(
+    desk: Desk, shop: Shop, screen: ProductScreen, trio: list[ProductRow]
+) -> None:
+    shop.admin.write(lambda work: barcodes.add_barcode(work, trio[2].id, "77005550001"))
+    searched(desk, screen, "770055")
+    assert skus(screen) == [trio[2].sku]
 
 
 # Making and changing

@@ -1,5 +1,7 @@
 """A layout that fills one row after the other, as words fill lines."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -11,12 +13,13 @@ class FlowLayout(QLayout):
     Args:
         parent: Whose layout it is.
         spacing: Between widgets, and between rows.
+        above: Room above the first row.
     """
 
-    def __init__(self, parent: QWidget, *, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget, *, spacing: int = 6, above: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+        self.setContentsMargins(0, above, 0, 0)
         self.setSpacing(spacing)
 
     @override
@@ -57,23 +60,23 @@ class FlowLayout(QLayout):
         """All in one row."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return QSize(width, self._height_of(hints))
 
     @override
     def minimumSize(self) -> QSize:
         """The widest alone."""
         hints = [item.sizeHint() for item in self._shown()]
-        return QSize(
-            max((hint.width() for hint in hints), default=0),
-            max((hint.height() for hint in hints), default=0),
-        )
+        return QSize(max((hint.width() for hint in hints), default=0), self._height_of(hints))
+
+    def _height_of(self, row: Sequence[QSize]) -> int:
+        return max((hint.height() for hint in row), default=0) + self.contentsMargins().top()
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, area: QRect, *, is_real: bool) -> int:
         """Places everything; answers the height that it takes."""
-        x, y, row = area.x(), area.y(), 0
+        x, y, row = area.x(), area.y() + self.contentsMargins().top(), 0
         for item in self._shown():
             hint = item.sizeHint()
             if x > area.x() and x + hint.width() > area.x() + area.width():
