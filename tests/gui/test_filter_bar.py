@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.ui.theme import Theme
+from inventory_desktop.ui.widgets.basics import button
 from inventory_desktop.ui.widgets.date_edit import DateEdit, parsed_date
 from inventory_desktop.ui.widgets.filter_bar import Filter, FilterBar
 from inventory_desktop.ui.widgets.filter_editors import ChoiceFilter, DaysFilter, TextFilter
+from inventory_desktop.ui.widgets.flow_layout import FlowLayout
 from tests.gui.desk import activate, collected, destroy
 
 RETURN, ESCAPE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down
@@ -132,3 +135,23 @@ def test_an_empty_line_is_no_day_and_a_wrong_one_names_its_field(qtbot: QtBot) -
     with pytest.raises(ValidationError, match="gestern") as refused:
         line.value()
     assert refused.value.field == "since"
+
+
+def test_chips_go_on_below_where_their_row_is_full(qtbot: QtBot, theme: Theme) -> None:  # noqa: ARG001  buttons have its sizes
+    box = QWidget()
+    layout = FlowLayout(box, above=3)
+    chips = [button(f"A chip of some length {number}", "chip") for number in range(6)]
+    for chip in chips:
+        layout.addWidget(chip)
+    qtbot.addWidget(box)
+    wide, narrow = layout.sizeHint().width(), layout.minimumSize().width()
+    for width, rows in ((wide, 1), (wide // 2, 2), (narrow, 6)):
+        height = layout.heightForWidth(width)
+        layout.setGeometry(QRect(0, 0, width, height))
+        tops = [chip.geometry().top() for chip in chips]
+        assert len(set(tops)) == rows
+        assert all(chip.width() == chip.sizeHint().width() for chip in chips), "none is cut"
+        assert max(chip.geometry().bottom() for chip in chips) < height
+    chips[0].hide()
+    layout.setGeometry(QRect(0, 0, wide, 40))
+    assert chips[1].geometry().topLeft() == chips[0].geometry().topLeft()

@@ -515,3 +515,22 @@ def test_a_barcode_or_a_picture_alone_counts_as_typed(
     screen.form.editors.picture.choose_file(painted(tmp_path / "mug.png", 20, 20))
     desk.rest()
     assert screen.form.is_dirty
+
+
+def test_the_tab_key_walks_through_the_form_as_it_is_read(
+    desk: Desk, screen: ProductScreen
+) -> None:
+    edit(desk, screen)
+    form, editors = screen.form, screen.form.editors
+    first, second = lines(screen)
+    walked = []
+    for _ in range(18):
+        walked.append(focused())
+        desk.press(TAB)
+    assert walked == [
+        form.sku, form.name, editors.category, form.price, editors.unit, editors.reorder_point,
+        first.code, first.pack, first.remove_button,
+        second.code, second.pack, second.remove_button, editors.barcodes.add_button,
+        form.description, editors.picture.file_button, editors.picture.paste_button,
+        form.cancel_button, form.save_button,
+    ]  # fmt: skip

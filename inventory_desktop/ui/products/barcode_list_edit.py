@@ -170,10 +170,9 @@ class BarcodeListEdit(QWidget):
         self.lines.append(line)
         self._column.insertWidget(len(self.lines) - 1, line)
         line.show()
-        before: QWidget | None = self.lines[-2].remove_button if len(self.lines) > 1 else None
+        before = _tab_stop_before(self.add_button)
         for widget in (line.code, line.pack, line.remove_button, self.add_button):
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
+            QWidget.setTabOrder(before, widget)
             before = widget
         return line
 
@@ -189,3 +188,13 @@ class BarcodeListEdit(QWidget):
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
+
+
+def _tab_stop_before(widget: QWidget) -> QWidget:
+    """The widget from which the Tab key leads to this one; Qt leaves other places as they are."""
+    before: QWidget | None = widget.previousInFocusChain()
+    while before is not None and before is not widget:
+        if before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return before
+        before = before.previousInFocusChain()
+    return widget
