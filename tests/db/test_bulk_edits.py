@@ -200,6 +200,17 @@ def test_what_was_changed_after_the_edit_keeps_its_new_values_and_is_named(shop:
     assert now(shop, second).category == "B"
 
 
+def test_what_the_person_may_not_write_any_more_is_not_taken_back(shop: Shop) -> None:
+    row = shop.product("K-9", category="A")
+    right = {"product_id": row.id, "user_id": shop.colleague.user.id}
+    shop.admin.write(lambda work: users.grant_editing(work, **right))
+    report = done(shop.colleague, [row], TEA)
+    shop.admin.write(lambda work: users.revoke_editing(work, **right))
+    undone = bulk_edits.undo_bulk_edit(shop.colleague, report.edit_id)
+    assert (undone.counts, undone.kept) == ({Outcome.KEPT: 1}, ("K-9",))
+    assert now(shop, row).category == "Tea"
+
+
 def test_taking_it_back_a_second_time_changes_nothing_more(shop: Shop) -> None:
     row = shop.product(category="A")
     report = done(shop.admin, [row], TEA)

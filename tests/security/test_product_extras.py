@@ -194,6 +194,14 @@ def test_an_edit_is_neither_joined_nor_read_nor_done_by_others(
     assert admin.value(read, (edit,)) == 1
 
 
+def test_not_even_an_admin_slips_a_product_into_anothers_edit(
+    busy: Shop, colleague: Attacker
+) -> None:
+    edit = chosen(colleague, (id_of(busy, "OWN"), 1))
+    admin = attacker(busy, busy.admin.token)
+    assert admin.refusal(CHOOSE, (edit, id_of(busy, "THEIRS"), 1)) == NO_RIGHT
+
+
 def test_nothing_is_added_once_an_edit_has_begun(busy: Shop) -> None:
     admin = attacker(busy, busy.admin.token)
     edit = chosen(admin, (id_of(busy, "THEIRS"), 1))
