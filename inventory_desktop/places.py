@@ -41,11 +41,17 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return WarehouseScreen(workplace)
 
+    def transfers() -> Screen:
+        from inventory_desktop.ui.transfers.transfer_screen import TransferScreen
+
+        return TransferScreen(workplace)
+
     return (
         Place("overview", _tr("Overview"), "layout-dashboard", overview),
         Place("products", _tr("Products"), "package", products),
         Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
         Place("warehouses", _tr("Warehouses"), "warehouse", warehouses),
+        Place("transfers", _tr("Transfers"), "truck", transfers),
         Place("imports", _tr("Imports"), "file-up", imports),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.ui.commands import Command
@@ -31,7 +31,10 @@ class Screen(QWidget):
         self._head = QHBoxLayout()
         self._tools = QHBoxLayout()
         self._body = QVBoxLayout()
-        self._row = QHBoxLayout(self)
+        self._content = QWidget()
+        self._row = QHBoxLayout(self._content)
+        self._sheets = QStackedLayout(self)
+        self._sheets.addWidget(self._content)
         self._lay_out_frame()
 
     # What a screen does its own way
@@ -94,6 +97,25 @@ class Screen(QWidget):
         """Adds a button to the toolbar."""
         self._tools.addWidget(made)
         return made
+
+    def add_sheet(self, sheet: QWidget) -> None:
+        """Takes a page that can lie over all of the screen."""
+        self._sheets.addWidget(sheet)
+
+    def open_sheet(self, sheet: QWidget) -> None:
+        """Lays a page over all of the screen, which stays as it is beneath."""
+        self._sheets.setCurrentWidget(sheet)
+
+    def close_sheet(self) -> None:
+        """Shows the screen itself again."""
+        self._sheets.setCurrentWidget(self._content)
+        self.setFocus()
+
+    @property
+    def sheet(self) -> QWidget | None:
+        """The page that lies over the screen; None if none does."""
+        shown = self._sheets.currentWidget()
+        return None if shown is self._content else shown
 
     def set_title(self, text: str) -> None:
         """Says what the screen is."""

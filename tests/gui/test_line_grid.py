@@ -316,15 +316,18 @@ def test_a_fixed_grid_neither_grows_nor_shrinks(desk: Desk, goods: list[ProductR
     assert place(grid) == (0, QUANTITY)
 
 
-def test_a_cell_that_cannot_be_edited_is_passed_over(desk: Desk, goods: list[ProductRow]) -> None:
+def test_a_cell_that_does_not_apply_is_empty_and_passed_over(
+    desk: Desk, goods: list[ProductRow]
+) -> None:
     locked = [
-        replace(column, is_editable=lambda _line: False) if column.key == "quantity" else column
+        replace(column, applies=lambda _line: False) if column.key == "quantity" else column
         for column in columns()
     ]
     model = LineModel(desk.workplace, locked, grows=False)
     grid = shown(desk, model)
     model.set_lines([model.new_line({"product": goods[0].sku, "quantity": "20"}, goods[0])])
     assert model.bad_cells == ()
+    assert model.index(0, QUANTITY).data() == ""
     grid.table.go_to(0, PRODUCT)
     desk.press(TAB)
     assert place(grid) == (0, NOTE)

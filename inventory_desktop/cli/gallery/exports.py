@@ -57,6 +57,7 @@ def _running(stage: Stage) -> Iterator[None]:
         stage.operator.wait_for("the end", lambda: not dialog.is_working)
 
 
+BARE: tuple[Scene, ...] = ()
 FULL = (
     Scene("export", "excel", _plain),
     Scene("export", "csv", _csv),

@@ -10,6 +10,7 @@ from inventory_desktop.cli.gallery import (
     ledger,
     products,
     sign_in,
+    transfers,
     warehouses,
 )
 from inventory_desktop.cli.gallery.stage import Scene, Stage
@@ -19,24 +20,10 @@ from inventory_desktop.errors import BugError
 from inventory_desktop.ui.sign_in.first_start_page import FirstStartPage
 from inventory_desktop.ui.theme import Appearance
 
-BARE = (
-    *sign_in.FIRST,
-    *dashboard.BARE,
-    *products.BARE,
-    *ledger.BARE,
-    *warehouses.BARE,
-    *imports.BARE,
-)
+_SCREENS = (dashboard, products, exports, ledger, warehouses, transfers, imports)
+BARE = (*sign_in.FIRST, *(scene for screen in _SCREENS for scene in screen.BARE))
 """Scenes of a shop in which there is nothing yet."""
-FULL = (
-    *dashboard.FULL,
-    *products.FULL,
-    *exports.FULL,
-    *ledger.FULL,
-    *warehouses.FULL,
-    *imports.FULL,
-    *sign_in.LAST,
-)
+FULL = (*(scene for screen in _SCREENS for scene in screen.FULL), *sign_in.LAST)
 """Scenes of the sample shop."""
 
 _SCALES = ((1, ""), (2, "-2x"))

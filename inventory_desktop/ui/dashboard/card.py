@@ -9,7 +9,7 @@ from inventory_desktop.errors import AppError
 from inventory_desktop.ui.dashboard.placeholder import Placeholder
 from inventory_desktop.ui.readings import Reading
 from inventory_desktop.ui.theme import scaled
-from inventory_desktop.ui.widgets.basics import button, label, plain_tip
+from inventory_desktop.ui.widgets.basics import button, label, on_click, plain_tip
 from inventory_desktop.ui.widgets.elided_label import ElidedLabel
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 
@@ -80,7 +80,7 @@ class Card(QFrame, Generic[Value]):
     def add_action(self, text: str, act: Callable[[], object]) -> None:
         """Adds a link to the right of the title."""
         link = button(text, "link")
-        link.clicked.connect(act)
+        on_click(link, act)
         self._head.addWidget(link)
 
     def _lay_out(self, title: str) -> None:

@@ -170,7 +170,7 @@ class GridDelegate(QStyledItemDelegate):
         is_bad: bool,
     ) -> None:
         now = theme.colours()
-        is_typed = column.is_typed and (line is None or column.is_editable(line))
+        is_typed = column.is_typed and (line is None or column.applies(line))
         ground = now.surface if is_typed else now.background
         if is_bad:
             ground = now.bad_background

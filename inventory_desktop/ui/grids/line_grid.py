@@ -117,6 +117,8 @@ class LineGrid(QWidget):
         return f"{place}  ({more})"
 
     def _hint(self) -> str:
+        if not any(column.is_typed for column in self.lines.columns):
+            return self.tr("Ctrl+A chooses all, Ctrl+C copies for a spreadsheet.")
         if not self.lines.grows:
             return self.tr("Tab to the next cell, Enter down. Ctrl+V pastes from a spreadsheet.")
         return self.tr(

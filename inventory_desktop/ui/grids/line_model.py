@@ -180,7 +180,7 @@ class LineModel(LineTableModel):
 
     def _type_all(self, line: GridLine, texts: Mapping[str, str]) -> None:
         for key, text in texts.items():
-            if self._by_key[key].is_editable(line):
+            if self._by_key[key].applies(line):
                 self._type(line, self._by_key[key], text)
         self._check(line)
 

@@ -114,16 +114,24 @@ class LineTable(QTableView):
         keys = [column.key for column in self._lines.columns]
         self.go_to(row, keys.index(key))
 
+    def finish_cell(self) -> None:
+        """Takes what is being typed into a cell, as leaving it would."""
+        editor = self._editor()
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def drop_scanned_text(self) -> None:
         """Ends typing in a cell into which a scan went; a short number that stood there stays."""
-        editor = self.focusWidget() if self.focusWidget() is not self else None
-        if self.state() is not QAbstractItemView.State.EditingState or editor is None:
-            return
-        text = str(editor.property("text") or "")
-        if len(text) >= SHORTEST_CODE:
+        editor = self._editor()
+        if editor is not None and len(str(editor.property("text") or "")) >= SHORTEST_CODE:
             editor.setProperty("text", self.currentIndex().data(Qt.ItemDataRole.EditRole) or "")
-        self.commitData(editor)
-        self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.finish_cell()
+
+    def _editor(self) -> QWidget | None:
+        """What a cell is being typed into; None if nothing is."""
+        is_editing = self.state() is QAbstractItemView.State.EditingState
+        return self.indexWidget(self.currentIndex()) if is_editing else None
 
     # Moving
 

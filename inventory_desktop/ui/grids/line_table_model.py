@@ -66,7 +66,7 @@ class LineTableModel(QAbstractTableModel):
         line = self.line_at(row)
         if line is None:
             return self.grows and column.is_typed
-        return column.is_typed and column.is_editable(line)
+        return column.is_typed and column.applies(line)
 
     def _append(self, lines: list[GridLine]) -> None:
         """Adds lines. The first takes the place of the empty one, which the cursor may be in."""

@@ -76,7 +76,7 @@ def nothing_wrong(_line: GridLine) -> str:
 
 
 def always(_line: GridLine) -> bool:
-    """Lets a cell be edited on every line."""
+    """Has a cell mean something on every line."""
     return True
 
 
@@ -102,7 +102,8 @@ class GridColumn:
         right: Whether SHOWN cells are figures.
         hint: What the cell of the empty line at the end says, in pale.
         choices: Texts of the kind CHOICE.
-        is_editable: Whether the cell of a line can be edited now.
+        applies: Whether the cell means anything on a line as it is now; if not it is empty, and
+            nothing can be typed into it.
     """
 
     key: str
@@ -117,7 +118,7 @@ class GridColumn:
     right: bool = False
     hint: str = ""
     choices: Sequence[str] = ()
-    is_editable: Callable[[GridLine], bool] = always
+    applies: Callable[[GridLine], bool] = always
 
     @property
     def is_number(self) -> bool:
@@ -136,7 +137,9 @@ class GridColumn:
 
     def cell_text(self, line: GridLine) -> str:
         """What a cell shows."""
-        return self.shown(line) if self.kind is GridKind.SHOWN else line.text(self.key)
+        if self.kind is GridKind.SHOWN:
+            return self.shown(line)
+        return line.text(self.key) if self.applies(line) else ""
 
     def put(self, line: GridLine, text: str) -> None:
         """Types a text into a cell; numbers are read at once."""
@@ -148,7 +151,7 @@ class GridColumn:
     def error_of(self, line: GridLine) -> str:
         """What is wrong with a cell, in words; empty if nothing is."""
         text = line.text(self.key)
-        if not self.is_typed or not self.is_editable(line):
+        if not self.is_typed or not self.applies(line):
             return ""
         if not text:
             return "" if line.is_blank else self.required
@@ -170,8 +173,16 @@ class GridColumn:
         return ""
 
 
-def product_column(key: str = "product", *, width: int = 150) -> GridColumn:
-    """Makes the column into which SKUs and barcodes are scanned or typed."""
+def product_column(
+    key: str = "product", *, width: int = 150, check: Callable[[GridLine], str] = nothing_wrong
+) -> GridColumn:
+    """Makes the column into which SKUs and barcodes are scanned or typed.
+
+    Args:
+        key: Its name.
+        width: Width in pixels.
+        check: What is wrong with a product, in words; empty if nothing is.
+    """
     return GridColumn(
         key,
         _tr("Product"),
@@ -179,6 +190,7 @@ def product_column(key: str = "product", *, width: int = 150) -> GridColumn:
         width=width,
         required=_tr("Choose a product."),
         hint=_tr("Scan or type a SKU"),
+        check=check,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.models import ImportKind
 from inventory_desktop.services.importing.history import ImportEntry
@@ -206,12 +206,12 @@ class ReportView(QWidget):
         column.addLayout(grid)
 
 
-def _cards(figures: Sequence[tuple[str, str]], most: int) -> QBoxLayout:
+def _cards(figures: Sequence[tuple[str, str]], most: int) -> QGridLayout:
     """Figures side by side, each as wide as if there were the most of them."""
-    row = figure_cards(figures)
-    if isinstance(row, QHBoxLayout) and len(figures) < most:
-        row.addStretch(most - len(figures))
-    return row
+    grid = figure_cards(figures)
+    for number in range(max(most, len(figures))):
+        grid.setColumnStretch(number, 1)
+    return grid
 
 
 def _grid() -> QGridLayout:

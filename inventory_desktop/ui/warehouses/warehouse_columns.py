@@ -73,7 +73,7 @@ def warehouse_columns(*, sees_costs: bool) -> tuple[Column[ListedWarehouse], ...
             "in_transit", _tr("In transit"), lambda row: row.in_transit, Kind.QUANTITY, width=96,
             rank=1,
         ),
-        Column("value", _tr("Value"), lambda row: row.value, Kind.MONEY, width=120),
+        Column("value", _tr("Value"), lambda row: row.value, Kind.AMOUNT, width=120),
         Column(
             "state", _tr("State"), lambda row: _state(row)[0], Kind.BADGE, width=110, minimum=110,
             tone=lambda row: _state(row)[1],

@@ -13,7 +13,7 @@ from inventory_desktop.services.transfer_list import TransferRow
 from inventory_desktop.services.warehouse_stock import WarehouseStockQuery, WarehouseStockRow
 from inventory_desktop.services.warehouses import WarehouseFields, WarehouseRow
 from inventory_desktop.ui.bus import LedgerWanted, NewTransferWanted, ProductWanted
-from inventory_desktop.ui.formats import format_count, format_money, format_quantity
+from inventory_desktop.ui.formats import format_amount, format_count, format_quantity
 from inventory_desktop.ui.tables.paged_model import PagedModel
 from inventory_desktop.ui.tables.view import ServerTableView
 from inventory_desktop.ui.theme import Tone
@@ -199,7 +199,7 @@ class WarehousePane(QFrame):
             (self.tr("In transit"), format_quantity(listed.in_transit)),
         ]
         if listed.value is not None:
-            cards.append((self.tr("Value"), format_money(listed.value)))
+            cards.append((self.tr("Value"), format_amount(listed.value)))
         layout = figure_cards(cards)
         layout.setContentsMargins(0, 8, 0, 4)
         figures.setLayout(layout)

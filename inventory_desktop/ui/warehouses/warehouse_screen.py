@@ -11,7 +11,7 @@ from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.bus import WarehouseWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.everywhere.matching import fit
-from inventory_desktop.ui.formats import format_count, format_money
+from inventory_desktop.ui.formats import format_amount, format_count
 from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.tables.fixed_model import FixedModel
 from inventory_desktop.ui.tables.server_model import State
@@ -135,7 +135,7 @@ class WarehouseScreen(ListScreen):
         self.set_footer(count.format(format_count(len(fitting))))
         values = [row.value for row in fitting if row.value is not None]
         total = (
-            self.tr("Stock value  {0}").format(format_money(sum(values, Decimal(0))))
+            self.tr("Stock value  {0}").format(format_amount(sum(values, Decimal(0))))
             if values
             else ""
         )
