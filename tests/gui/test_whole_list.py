@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inventory_desktop.errors import Unavailable
-from inventory_desktop.services.paging import Sort
+from inventory_desktop.services.paging import Fences, Sort
 from inventory_desktop.ui.tables import copying
 from inventory_desktop.ui.tables.copying import count, first_of, selected_ranges
 from inventory_desktop.ui.tables.journal_model import JournalModel
@@ -65,6 +65,17 @@ def test_rows_that_come_and_go_meanwhile_push_no_other_out() -> None:
         name for name in before if name not in gone
     ]
     assert len(found) == len(set(found))
+
+
+def test_a_row_that_comes_before_the_first_page_is_read_pushes_none_out() -> None:
+    class Busy(SortedItems):
+        def fences(self, query: ItemQuery, page_size: int) -> Fences:
+            found = super().fences(query, page_size)
+            self.add(99, "Item 000003b")
+            return found
+
+    found = names(list(sorted_pages(Busy(25), READ, 10)))
+    assert found == sorted([*(f"Item {number:06}" for number in range(1, 26)), "Item 000003b"])
 
 
 def test_two_pages_at_most_are_held() -> None:
