@@ -21,6 +21,11 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return DashboardScreen(workplace)
 
+    def summary() -> Screen:
+        from inventory_desktop.ui.summary.summary_screen import SummaryScreen
+
+        return SummaryScreen(workplace)
+
     def products() -> Screen:
         from inventory_desktop.ui.products.product_screen import ProductScreen
 
@@ -35,6 +40,7 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
         Place("overview", _tr("Overview"), "layout-dashboard", overview),
         Place("products", _tr("Products"), "package", products),
         Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
+        Place("summary", _tr("Purchases and sales"), "chart-column", summary, _tr("Analysis")),
     )
 
 

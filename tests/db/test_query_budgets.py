@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -18,9 +19,18 @@ from inventory_desktop.services.product_list import (
     product_rows,
 )
 from inventory_desktop.services.products import ProductFields, ProductRow, UpdateProduct
+from inventory_desktop.services.reports.attention import attention
+from inventory_desktop.services.reports.periods import Grain, last_days
+from inventory_desktop.services.reports.purchases_and_sales import purchases_and_sales
+from inventory_desktop.services.reports.sellers import sellers
+from inventory_desktop.services.reports.stock_value import stock_by_warehouse
+from inventory_desktop.services.reports.trade import trade
+from inventory_desktop.services.reports.turnover import inventory_turnover
 from inventory_desktop.services.stock import MovementQuery
 from inventory_desktop.services.transfers import CreateTransfer
 from tests.support.shop import Shop, movement
+
+TODAY = datetime.now(UTC).astimezone().date()
 
 
 @contextmanager
@@ -77,6 +87,15 @@ READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
     ),
     "a page of the ledger by number": (2, lambda work, _: stock.list_movements(work)),
     "a page of transfers by number": (2, lambda work, _: transfers.list_transfers(work)),
+    "what needs attention": (5, lambda work, _: attention(work)),
+    "the stock of each warehouse": (2, lambda work, _: stock_by_warehouse(work)),
+    "the trade of the last weeks": (3, lambda work, _: trade(work, TODAY)),
+    "the best and the slowest sellers": (2, lambda work, _: sellers(work, last_days(TODAY, 90))),
+    "the turnover": (4, lambda work, _: inventory_turnover(work, TODAY)),
+    "a year of purchases and sales by day": (
+        2,
+        lambda work, _: purchases_and_sales(work, last_days(TODAY, 365), Grain.DAY),
+    ),
 }
 
 
