@@ -19,7 +19,7 @@ from sqlalchemy import make_url
 
 from inventory_desktop import log
 from inventory_desktop.services import auth
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import Database
 from inventory_desktop.services.desktop_login import DATABASE_NAME
 from inventory_desktop.services.embedded_server import EmbeddedServer

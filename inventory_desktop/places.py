@@ -36,10 +36,16 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return LedgerScreen(workplace)
 
+    def warehouses() -> Screen:
+        from inventory_desktop.ui.warehouses.warehouse_screen import WarehouseScreen
+
+        return WarehouseScreen(workplace)
+
     return (
         Place("overview", _tr("Overview"), "layout-dashboard", overview),
         Place("products", _tr("Products"), "package", products),
         Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
+        Place("warehouses", _tr("Warehouses"), "warehouse", warehouses),
         Place("summary", _tr("Purchases and sales"), "chart-column", summary, _tr("Analysis")),
     )
 

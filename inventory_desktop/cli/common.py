@@ -20,7 +20,7 @@ from pydantic import ValidationError as SettingsError
 from inventory_desktop import log
 from inventory_desktop.config import Settings
 from inventory_desktop.errors import AppError, ValidationError
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.session import Session, open_session
 from inventory_desktop.services.shop import Shop
 

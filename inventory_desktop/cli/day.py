@@ -65,7 +65,7 @@ class Day:
 
     @property
     def _session(self) -> Session:
-        return there(self._program.session)
+        return there(self._program.desk).session
 
     @property
     def _products(self) -> ProductScreen:
@@ -89,7 +89,7 @@ class Day:
         page = self._program.page
         if isinstance(page, FirstStartPage):
             self._operator.press(page.password, Qt.Key.Key_Return)
-        self._operator.wait_for("the empty shop", lambda: self._program.session)
+        self._operator.wait_for("the empty shop", lambda: self._program.desk)
         self._operator.settle()
 
     def _sign_in(self) -> None:
@@ -99,7 +99,7 @@ class Day:
             raise BugError("Nobody was asked to sign in.")
         self._operator.type(page.password, PASSWORD)
         self._operator.press(page.password, Qt.Key.Key_Return)
-        self._operator.wait_for("signing in", lambda: self._program.session)
+        self._operator.wait_for("signing in", lambda: self._program.desk)
         self._operator.settle()
 
     def _import(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from inventory_desktop.app import Program, make_application
+from inventory_desktop import app
 from inventory_desktop.config import Settings
 from inventory_desktop.errors import BugError
 
@@ -40,8 +40,7 @@ class Operator:
 
     def __init__(self, settings: Settings, pictures: Path) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        self._application = make_application(["inventory-desktop"])
-        self.program = Program(self._application, settings)
+        self.program = app.begin(settings, ["inventory-desktop"])
         self._pictures = pictures
         self._taken = 0
         pictures.mkdir(parents=True, exist_ok=True)
@@ -55,7 +54,7 @@ class Operator:
 
     def close(self) -> None:
         """Closes the window and everything behind it."""
-        self.program.window.close()
+        self.program.window.close_anyway()
         self.program.close()
 
     def pause(self, milliseconds: int) -> None:
@@ -91,6 +90,7 @@ class Operator:
 
     def type(self, editor: QLineEdit, text: str) -> None:
         """Types into a line, in place of what stands there."""
+        self._be_taken_for_fingers()
         editor.setFocus()
         editor.selectAll()
         QTest.keyClicks(editor, text)
@@ -102,6 +102,12 @@ class Operator:
     def click(self, button: QAbstractButton) -> None:
         """Clicks a button."""
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _be_taken_for_fingers(self) -> None:
+        """This types as fast as a barcode scanner, and is none."""
+        desk = self.program.desk
+        if desk is not None and desk.scanner is not None:
+            desk.scanner.is_on = False
 
     def picture(self, name: str) -> Path:
         """Takes a picture of the window, numbered in the order of taking.
@@ -127,7 +133,7 @@ class Operator:
         picture.setDevicePixelRatio(scale)
         painter = QPainter(picture)
         window.render(painter, QPoint())
-        for each in self._application.topLevelWidgets():
+        for each in self.program.application.topLevelWidgets():
             if each is not window and each.isVisible():
                 each.render(painter, window.mapFromGlobal(each.pos()))
         painter.end()

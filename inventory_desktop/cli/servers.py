@@ -15,7 +15,7 @@ from sqlalchemy import make_url
 from inventory_desktop.cli.common import Options, command, say
 from inventory_desktop.errors import RuleError, ValidationError
 from inventory_desktop.services import auth, provisioning, users, warehouses
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials, checked_email, password_hash
 from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.shop import Shop
 from inventory_desktop.services.warehouses import WarehouseFields
@@ -73,8 +73,8 @@ def create_admin(
     password = _password(stdin=password_stdin)
     rounds = options.settings().bcrypt_rounds
     if admin_url:
-        hashed = auth.password_hash(password, rounds=rounds)
-        checked = auth.checked_email(email)
+        hashed = password_hash(password, rounds=rounds)
+        checked = checked_email(email)
         provisioning.add_admin(admin_url, checked, hashed, database=database)
     else:
         with options.shop() as shop:
@@ -172,8 +172,8 @@ def _create_admin_in(shop: Shop, command_: Credentials, rounds: int) -> None:
     if database.run(auth.needs_first_admin, token=None, commit=False):
         database.run(lambda work: auth.register(work, command_, rounds=rounds), token=None)
         return
-    hashed = auth.password_hash(command_.password, rounds=rounds)
-    provisioning.add_admin(shop.admin_url, auth.checked_email(command_.email), hashed)
+    hashed = password_hash(command_.password, rounds=rounds)
+    provisioning.add_admin(shop.admin_url, checked_email(command_.email), hashed)
 
 
 def _registered(options: Options, shop: Shop, name: str) -> str:

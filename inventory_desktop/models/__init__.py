@@ -17,7 +17,7 @@ from inventory_desktop.models.stock import (
     StockMovement,
 )
 from inventory_desktop.models.totals import MovementGap, MovementTotal, MovementTotalsState
-from inventory_desktop.models.transfers import StockTransfer, TransferStatus
+from inventory_desktop.models.transfers import StockTransfer, StockTransferLine, TransferStatus
 from inventory_desktop.models.users import (
     AccountRequest,
     AuditEntry,
@@ -54,6 +54,7 @@ __all__ = [
     "StockLevel",
     "StockMovement",
     "StockTransfer",
+    "StockTransferLine",
     "TransferStatus",
     "User",
     "Warehouse",

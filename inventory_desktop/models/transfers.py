@@ -3,7 +3,15 @@
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from inventory_desktop.models.base import (
@@ -27,31 +35,30 @@ class TransferStatus(StrEnum):
 
 
 class StockTransfer(Base):
-    """Goods of one product on their way from one warehouse to another.
+    """Goods on their way from one warehouse to another: a document with lines.
 
-    Pending: reserved at the source. In transit: taken out of the source, not yet at the target.
-    Completed: put into the target. Cancelled: released, or put back into the source.
+    Pending: reserved at the source. In transit: taken out of the source, not all of it at the
+    target yet. Completed: each line received or written off. Cancelled: what was still open is
+    released, or back in the source.
     """
 
     __tablename__ = "stock_transfers"
     __table_args__ = (
-        CheckConstraint(f"quantity > 0 AND {quantity_range('quantity')}", name="quantity"),
         CheckConstraint("from_warehouse_id <> to_warehouse_id", name="two_warehouses"),
         CheckConstraint(
             "status IN ('pending', 'in_transit', 'completed', 'cancelled')", name="status"
         ),
         CheckConstraint(f"length(notes) <= {NOTES_LENGTH}", name="notes_length"),
         Index(None, "status", "id"),
-        Index(None, "product_id", "id"),
+        Index(None, "from_warehouse_id", "id"),
+        Index(None, "to_warehouse_id", "id"),
     )
 
     id: Mapped[Id]
-    product_id: Mapped[int] = mapped_column(BigInteger, ForeignKey("inventory.products.id"))
     from_warehouse_id: Mapped[int] = mapped_column(
         BigInteger, ForeignKey("inventory.warehouses.id")
     )
     to_warehouse_id: Mapped[int] = mapped_column(BigInteger, ForeignKey("inventory.warehouses.id"))
-    quantity: Mapped[Quantity]
     transfer_reference: Mapped[str | None] = mapped_column(String(REFERENCE_LENGTH))
     notes: Mapped[str] = mapped_column(server_default=text("''"))
     status: Mapped[str] = mapped_column(String(20), server_default=text("'pending'"))
@@ -67,3 +74,31 @@ class StockTransfer(Base):
     completed_at: Mapped[Timestamp | None]
     cancelled_by: Mapped[int | None] = mapped_column(BigInteger, ForeignKey("inventory.users.id"))
     cancelled_at: Mapped[Timestamp | None]
+
+
+class StockTransferLine(Base):
+    """One product of a transfer; a product stands only once on it.
+
+    ``quantity`` is what is to be moved. ``received`` and ``written_off`` are what became of it at
+    the target so far; the ledger's entries with the transfer's id add up to the same.
+    """
+
+    __tablename__ = "stock_transfer_lines"
+    __table_args__ = (
+        CheckConstraint(f"quantity > 0 AND {quantity_range('quantity')}", name="quantity"),
+        CheckConstraint(
+            "received >= 0 AND written_off >= 0 AND received + written_off <= quantity",
+            name="arrived",
+        ),
+        UniqueConstraint("transfer_id", "product_id"),
+        Index(None, "product_id", "transfer_id"),
+    )
+
+    transfer_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("inventory.stock_transfers.id"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    product_id: Mapped[int] = mapped_column(BigInteger, ForeignKey("inventory.products.id"))
+    quantity: Mapped[Quantity]
+    received: Mapped[Quantity] = mapped_column(server_default=text("0"))
+    written_off: Mapped[Quantity] = mapped_column(server_default=text("0"))

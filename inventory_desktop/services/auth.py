@@ -1,32 +1,18 @@
-"""Signing in: the database checks and signs, the desktop hashes passwords and reads expiries."""
+"""Signing in: the database checks and signs, the desktop reads how long a token lasts."""
 
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from inventory_desktop.errors import PermissionDenied, RuleError, SignInRequired, ValidationError
+from inventory_desktop.errors import PermissionDenied, RuleError, SignInRequired
+from inventory_desktop.services.credentials import (
+    Credentials,
+    checked_email,
+    password_hash,
+    without_nul,
+)
 from inventory_desktop.services.database import UnitOfWork
-
-if TYPE_CHECKING:
-    from passlib.hash import bcrypt
-
-SHORTEST_PASSWORD = 8
-LONGEST_PASSWORD_BYTES = 72
-"""bcrypt reads no more; a longer one would be cut, so it is refused."""
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """What a person types to sign in."""
-
-    email: str
-    password: str
-
-    def __repr__(self) -> str:
-        return f"Credentials(email={self.email!r}, password=***)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +52,9 @@ def sign_in(work: UnitOfWork, command: Credentials) -> str:
             three look the same.
         RuleError: Too many attempts; ``details["retry_after_seconds"]`` says how long to wait.
     """
-    answer = work.session.execute(
+    answer = work.connection.execute(
         text("SELECT status, token, retry_after_seconds FROM auth.sign_in(:email, :password)"),
-        {"email": _typed(command.email), "password": _typed(command.password)},
+        {"email": without_nul(command.email), "password": without_nul(command.password)},
     ).one()
     return _token(answer.status, answer.token, answer.retry_after_seconds)
 
@@ -79,7 +65,7 @@ def renew(work: UnitOfWork) -> str:
     Raises:
         SignInRequired: The session is over: twelve hours, switched off, or signed out everywhere.
     """
-    token: str | None = work.session.scalar(text("SELECT auth.renew()"))
+    token: str | None = work.connection.scalar(text("SELECT auth.renew()"))
     if token is None:
         raise SignInRequired("Your session has ended. Sign in to go on; nothing typed is lost.")
     return token
@@ -91,7 +77,7 @@ def whoami(work: UnitOfWork) -> SignedInUser:
     Raises:
         SignInRequired: The token is missing or no longer valid.
     """
-    row = work.session.execute(
+    row = work.connection.execute(
         text("SELECT id, email, is_admin, sees_prices, sees_costs FROM auth.whoami()")
     ).one()
     if row.id is None:
@@ -101,7 +87,7 @@ def whoami(work: UnitOfWork) -> SignedInUser:
 
 def needs_first_admin(work: UnitOfWork) -> bool:
     """Whether nobody has an account yet."""
-    return bool(work.session.scalar(text("SELECT auth.needs_first_admin()")))
+    return bool(work.connection.scalar(text("SELECT auth.needs_first_admin()")))
 
 
 def register(work: UnitOfWork, command: Credentials, *, rounds: int) -> Registration:
@@ -115,7 +101,7 @@ def register(work: UnitOfWork, command: Credentials, *, rounds: int) -> Registra
     Raises:
         ValidationError: The address or the password is none; names the field.
     """
-    outcome = work.session.scalar(
+    outcome = work.connection.scalar(
         text("SELECT auth.register(:email, :hash)"),
         {
             "email": checked_email(command.email),
@@ -136,11 +122,11 @@ def change_password(work: UnitOfWork, present: str, new: str, *, rounds: int) ->
         PermissionDenied: The present password is wrong.
         RuleError: Too many attempts.
     """
-    answer = work.session.execute(
+    answer = work.connection.execute(
         text(
             "SELECT status, token, retry_after_seconds FROM auth.change_password(:present, :hash)"
         ),
-        {"present": _typed(present), "hash": password_hash(new, rounds=rounds)},
+        {"present": without_nul(present), "hash": password_hash(new, rounds=rounds)},
     ).one()
     return _token(answer.status, answer.token, answer.retry_after_seconds)
 
@@ -154,60 +140,6 @@ def lifetime(token: str) -> timedelta:
 
     claims = jwt.decode(token, options={"verify_signature": False})
     return timedelta(seconds=float(claims["exp"]) - float(claims["iat"]))
-
-
-def checked_email(email: str) -> str:
-    """Trims an address and checks its form.
-
-    Raises:
-        ValidationError: It is none.
-    """
-    typed = _typed(email).strip()
-    name, at, host = typed.rpartition("@")
-    if not (name and at and host) or any(sign.isspace() for sign in typed) or "@" in name:
-        raise ValidationError("This is not an e-mail address.", field="email")
-    return typed
-
-
-def password_hash(password: str, *, rounds: int) -> str:
-    """Hashes a new password on the desktop, so that it never travels.
-
-    Args:
-        password: As typed.
-        rounds: Cost, as the power of two.
-
-    Returns:
-        A bcrypt hash with the identifier 2a, the only one that pgcrypto verifies.
-
-    Raises:
-        ValidationError: Shorter than 8 characters or longer than 72 bytes.
-    """
-    if len(password) < SHORTEST_PASSWORD:
-        raise ValidationError(
-            f"A password has at least {SHORTEST_PASSWORD} characters.", field="password"
-        )
-    size = len(_typed(password).encode())
-    if size > LONGEST_PASSWORD_BYTES:
-        raise ValidationError(
-            f"This password has {size} bytes; at most {LONGEST_PASSWORD_BYTES} are possible"
-            " (letters with accents count two or more).",
-            field="password",
-        )
-    return str(_hasher(rounds).hash(password))
-
-
-@lru_cache
-def _hasher(rounds: int) -> "type[bcrypt]":
-    from passlib.hash import bcrypt
-
-    hasher: type[bcrypt] = bcrypt.using(rounds=rounds, ident="2a")
-    return hasher
-
-
-def _typed(value: str) -> str:
-    if "\x00" in value:
-        raise ValidationError("This holds a NUL character.", field="password")
-    return value
 
 
 def _token(status: str, token: str | None, retry_after_seconds: int | None) -> str:

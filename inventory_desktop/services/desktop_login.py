@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import make_url
-
 DATABASE_NAME = "inventory"
 
 
@@ -21,6 +19,8 @@ class DesktopLogin:
 
     def url(self, server: str, database: str) -> str:
         """Address for this login on the server of another address."""
+        from sqlalchemy import make_url
+
         address = make_url(server).set(
             drivername="postgresql",
             username=self.role_name,

@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+import psycopg2
+from psycopg2.extensions import Diagnostics
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -28,9 +30,11 @@ _RETRYABLE = frozenset({"40001", "40P01"})
 _RETRYABLE_UNIQUE = frozenset({"uq_stock_movements_request_id", "uq_stock_transfers_request_id"})
 # Connection trouble, shutdown, too many connections, out of resources, cancelled by a time-out.
 _UNAVAILABLE_CLASSES = frozenset({"08", "53", "57"})
-_LOCK_NOT_AVAILABLE = "55P03"
+# A lock that was not to be had in time, and a transaction that paused or lasted too long.
+_UNAVAILABLE = frozenset({"55P03", "25P03", "25P04"})
 _INTEGRITY_CLASS = "23"
 _DATA_CLASS = "22"
+_UNREACHABLE = "The server cannot be reached. What you typed is kept; try again."
 
 
 class Contention(Unavailable):
@@ -42,11 +46,11 @@ def is_retryable(error: Unavailable) -> bool:
     return isinstance(error, Contention)
 
 
-def translated(error: DBAPIError | PoolTimeout) -> AppError:
+def translated(error: DBAPIError | PoolTimeout | psycopg2.Error) -> AppError:
     """Says what a driver's error means.
 
     Args:
-        error: As raised through SQLAlchemy.
+        error: As raised through SQLAlchemy, or by the driver itself.
 
     Returns:
         The error to raise: a person's mistake, a rule, a missing right, a server that is not
@@ -54,45 +58,43 @@ def translated(error: DBAPIError | PoolTimeout) -> AppError:
     """
     if isinstance(error, PoolTimeout):
         return Unavailable("All connections to the server are busy. Try again in a moment.")
-    state: str = getattr(error.orig, "pgcode", None) or ""
-    if error.connection_invalidated or not state:
-        return _without_state(error)
-    diagnostics: Any = error.orig.diag  # type: ignore[union-attr]  # psycopg2's, known by pgcode
-    return _from_state(state, diagnostics, error)
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return Unavailable(_UNREACHABLE)
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, psycopg2.Error) and cause.pgcode:
+        return _from_state(cause.pgcode, cause)
+    return _without_state(cause)
 
 
-def _without_state(error: DBAPIError) -> AppError:
-    if isinstance(error.orig, ValueError):
+def _without_state(cause: BaseException | None) -> AppError:
+    if isinstance(cause, ValueError):
         return ValidationError("The text holds a NUL character, which cannot be stored.")
-    if error.connection_invalidated or type(error.orig).__name__ in {
-        "OperationalError",
-        "InterfaceError",
-    }:
-        return Unavailable("The server cannot be reached. What you typed is kept; try again.")
-    return BugError(f"The driver failed: {error.orig}")
+    if isinstance(cause, psycopg2.OperationalError | psycopg2.InterfaceError):
+        return Unavailable(_UNREACHABLE)
+    return BugError(f"The driver failed: {cause}")
 
 
-def _from_state(state: str, diagnostics: Any, error: DBAPIError) -> AppError:
+def _from_state(state: str, error: psycopg2.Error) -> AppError:
     if state == _SIGN_IN_REQUIRED:
         return SignInRequired("Your session has ended. Sign in to go on; nothing typed is lost.")
-    if state in _RETRYABLE or diagnostics.constraint_name in _RETRYABLE_UNIQUE:
+    if state in _RETRYABLE or error.diag.constraint_name in _RETRYABLE_UNIQUE:
         return Contention("The server was busy with the same rows. Try again.")
     if state in {_RIGHT_MISSING, _RULE} or state[:2] == _INTEGRITY_CLASS:
-        return _refused(state, diagnostics)
+        return _refused(state, error.diag)
     return _by_class(state, error)
 
 
-def _by_class(state: str, error: DBAPIError) -> AppError:
+def _by_class(state: str, error: psycopg2.Error) -> AppError:
     if state == _INSUFFICIENT_PRIVILEGE:
         return PermissionDenied("You may not do this.", right=NO_GRANT)
-    if state == _LOCK_NOT_AVAILABLE or state[:2] in _UNAVAILABLE_CLASSES:
+    if state in _UNAVAILABLE or state[:2] in _UNAVAILABLE_CLASSES:
         return Unavailable("The server did not answer in time. What you typed is kept; try again.")
     if state[:2] == _DATA_CLASS:
         return ValidationError("A value is too long or too large to be stored.")
-    return BugError(f"The database refused a statement ({state}): {error.orig}")
+    return BugError(f"The database refused a statement ({state}): {error}")
 
 
-def _refused(state: str, diagnostics: Any) -> AppError:
+def _refused(state: str, diagnostics: Diagnostics) -> AppError:
     code = diagnostics.constraint_name or ""
     if not code and diagnostics.column_name:
         return ValidationError("This field must be filled in.", field=diagnostics.column_name)

@@ -23,6 +23,7 @@ from inventory_desktop.errors import BugError, Unavailable
 from inventory_desktop.log import get_logger
 from inventory_desktop.services.file_lock import FileLock
 from inventory_desktop.services.participants import Participants
+from inventory_desktop.services.plain_connection import HOST, plain_connection
 from inventory_desktop.services.postgres_binaries import Binaries, find
 from inventory_desktop.services.postgres_cluster import ADMIN, SIGN, Cluster
 from inventory_desktop.services.postgres_process import Launch
@@ -30,15 +31,13 @@ from inventory_desktop.services.server_account import Account, account_for, is_r
 
 _log = get_logger(__name__)
 
-_HOST = "127.0.0.1"
 _LOCK_SECONDS = 300.0
 # Generous: after a power cut the server first replays what was not yet in its files.
 _START_SECONDS = 180.0
 _HELD_SECONDS = 30.0
 _REFUSED_SECONDS = 10.0
-_POLL_SECONDS = 0.02
+_POLL_SECONDS = 0.005
 _RETRY_SECONDS = 0.25
-_CONNECT_SECONDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class EmbeddedServer:
     def url(self, user: str, password: str, database: str) -> str:
         """Address of a database on this server for a user."""
         login = f"{quote(user, safe='')}:{quote(password, safe='')}"
-        return f"postgresql://{login}@{_HOST}:{self.port}/{quote(database, safe='')}"
+        return f"postgresql://{login}@{HOST}:{self.port}/{quote(database, safe='')}"
 
     @property
     def _running(self) -> ServerFile:
@@ -337,30 +336,13 @@ def _write_server_file(path: Path, content: ServerFile) -> None:
 
 
 def _sees(port: int, password: str, name: str) -> bool:
-    """Asks a server, as superuser, whether a file of that name stands in its folder.
-
-    Whatever else listens on the port must not get the password, hence SCRAM or nothing.
-    """
-    connection = psycopg2.connect(
-        host=_HOST,
-        port=port,
-        user=ADMIN,
-        password=password,
-        dbname="postgres",
-        connect_timeout=_CONNECT_SECONDS,
-        require_auth="scram-sha-256",
-        sslmode="disable",
-        gssencmode="disable",
-        options="",
-        application_name="inventory-desktop",
-    )
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT (pg_stat_file(%s, true)).size IS NOT NULL", (name,))
-            row = cursor.fetchone()
-        return row == (True,)
-    finally:
-        connection.close()
+    """Asks a server, as superuser, whether a file of that name stands in its folder."""
+    with (
+        plain_connection(port, user=ADMIN, password=password, database="postgres") as connection,
+        connection.cursor() as cursor,
+    ):
+        cursor.execute("SELECT (pg_stat_file(%s, true)).size IS NOT NULL", (name,))
+        return cursor.fetchone() == (True,)
 
 
 def _free_port(wanted: int) -> int:
@@ -368,7 +350,7 @@ def _free_port(wanted: int) -> int:
     if wanted and _is_free(wanted):
         return wanted
     with socket.socket() as probe:
-        probe.bind((_HOST, 0))
+        probe.bind((HOST, 0))
         return int(probe.getsockname()[1])
 
 
@@ -380,7 +362,7 @@ def _is_free(port: int) -> bool:
             # As PostgreSQL does: connections that are only dying out do not count.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((_HOST, port))
+            probe.bind((HOST, port))
         except OSError:
             return False
     return True

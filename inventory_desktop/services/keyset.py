@@ -38,7 +38,7 @@ def page_after(
     if after is not None:
         bound = tuple_(*after)
         statement = statement.where(key < bound if order[2] else key > bound)
-    rows = work.session.execute(_ordered(statement, order).limit(limit))
+    rows = work.connection.execute(_ordered(statement, order).limit(limit))
     return tuple(row(item) for item in rows)
 
 
@@ -52,7 +52,7 @@ def fences_of(work: UnitOfWork, statement: Select[Any], order: Order, page_size:
         func.row_number().over(order_by=_directed(order)).label("place"),
         following.is_(None).label("is_last"),
     ).subquery()
-    fence_rows = work.session.execute(
+    fence_rows = work.connection.execute(
         select(numbered.c.sort_key, numbered.c.id, numbered.c.place, numbered.c.is_last)
         .where((numbered.c.place % page_size == 0) | numbered.c.is_last)
         .order_by(numbered.c.place)
@@ -76,10 +76,10 @@ def numbered_page(
     keys = statement.with_only_columns(
         order[0].label("sort_key"), order[1].label("id"), maintain_column_froms=True
     )
-    total = work.session.scalar(select(func.count()).select_from(keys.subquery())) or 0
+    total = work.connection.scalar(select(func.count()).select_from(keys.subquery())) or 0
     after: Key | None = None
     if request.offset:
-        fence = work.session.execute(
+        fence = work.connection.execute(
             _ordered(keys, order).offset(request.offset - 1).limit(1)
         ).one_or_none()
         if fence is None:

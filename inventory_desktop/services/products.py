@@ -142,7 +142,7 @@ def create_product(work: UnitOfWork, command: ProductFields) -> ProductRow:
         ValidationError: A field is empty, too long, out of range, or the SKU is taken.
     """
     values = _checked(command)
-    product_id = work.session.execute(
+    product_id = work.connection.execute(
         insert(Product).values(**values).returning(Product.id)
     ).scalar_one()
     return product_row(work, product_id)
@@ -166,7 +166,7 @@ def update_product(work: UnitOfWork, command: UpdateProduct) -> ProductRow:
         _refuse_conflicts(current, opened, changes)
     if not changes:
         return current
-    updated = work.session.execute(
+    updated = work.connection.execute(
         update(Product)
         .where(Product.id == command.product_id, Product.version == current.version)
         .values(**changes)
@@ -209,7 +209,7 @@ def get_product(work: UnitOfWork, product_id: int) -> ProductDetails:
         ValidationError: There is no such product.
     """
     product = product_row(work, product_id)
-    owner_email, may_edit = work.session.execute(
+    owner_email, may_edit = work.connection.execute(
         text(
             "SELECT u.email::text, auth.may_write_product(:product) FROM users u"
             " WHERE u.id = :owner"
@@ -228,7 +228,7 @@ def get_product(work: UnitOfWork, product_id: int) -> ProductDetails:
 def stock_per_warehouse(work: UnitOfWork, product_id: int) -> tuple[StockLevelRow, ...]:
     """Reads the balances of one product, by warehouse name."""
     levels = stock_level_list.c
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(*(levels[item.name] for item in fields(StockLevelRow)))
         .where(levels.product_id == product_id)
         .order_by(levels.warehouse_name, levels.warehouse_id)
@@ -239,9 +239,9 @@ def stock_per_warehouse(work: UnitOfWork, product_id: int) -> tuple[StockLevelRo
 def find_by_code(work: UnitOfWork, code: str) -> ProductRow | None:
     """Finds the product with exactly this SKU (in any case) or barcode; None if there is none."""
     typed = code.strip()
-    product_id = work.session.scalar(
+    product_id = work.connection.scalar(
         select(Product.id).where(func.lower(Product.sku) == typed.lower())
-    ) or work.session.scalar(
+    ) or work.connection.scalar(
         select(ProductBarcode.product_id).where(ProductBarcode.barcode == typed)
     )
     return None if product_id is None else product_row(work, product_id)
@@ -250,7 +250,7 @@ def find_by_code(work: UnitOfWork, code: str) -> ProductRow | None:
 def find_scanned(work: UnitOfWork, code: str) -> ScannedProduct | None:
     """Finds what a scanned code stands for; a barcode goes before a SKU of the same letters."""
     typed = code.strip()
-    pack = work.session.execute(
+    pack = work.connection.execute(
         select(ProductBarcode.product_id, ProductBarcode.pack_quantity).where(
             ProductBarcode.barcode == typed
         )
@@ -267,7 +267,7 @@ def product_row(work: UnitOfWork, product_id: int) -> ProductRow:
     Raises:
         ValidationError: There is no such product.
     """
-    row = work.session.execute(
+    row = work.connection.execute(
         select(*PRODUCT_COLUMNS).where(product_list.c.id == product_id)
     ).one_or_none()
     if row is None:
@@ -284,7 +284,7 @@ def add_barcode(
         ValidationError: The code is empty, too long, or taken.
         PermissionDenied: The product belongs to a colleague.
     """
-    work.session.execute(
+    work.connection.execute(
         insert(ProductBarcode).values(
             barcode=checked_text(
                 barcode, ProductBarcode.barcode, required=True, limit=BARCODE_LENGTH
@@ -301,7 +301,7 @@ def remove_barcode(work: UnitOfWork, product_id: int, barcode: str) -> None:
     Raises:
         PermissionDenied: It is not there, or the product belongs to a colleague.
     """
-    removed = work.session.scalar(
+    removed = work.connection.scalar(
         text("SELECT inventory.remove_barcode(:product, :barcode)"),
         {"product": product_id, "barcode": barcode},
     )
@@ -359,7 +359,7 @@ def _refuse_conflicts(
 
 
 def _explain_refused_update(work: UnitOfWork, product_id: int) -> None:
-    may_edit = work.session.scalar(
+    may_edit = work.connection.scalar(
         text("SELECT auth.may_write_product(:product)"), {"product": product_id}
     )
     sku = product_row(work, product_id).sku
@@ -372,7 +372,7 @@ def _explain_refused_update(work: UnitOfWork, product_id: int) -> None:
 
 
 def _barcodes(work: UnitOfWork, product_id: int) -> tuple[BarcodeRow, ...]:
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(ProductBarcode.barcode, ProductBarcode.pack_quantity)
         .where(ProductBarcode.product_id == product_id)
         .order_by(ProductBarcode.barcode)

@@ -124,7 +124,7 @@ def add_admin(
     Args:
         admin_url: As for :func:`provision`.
         email: The new person's address.
-        password_hash: As ``auth.password_hash`` makes it.
+        password_hash: As ``credentials.password_hash`` makes it.
         database: Name of the program's database.
 
     Returns:

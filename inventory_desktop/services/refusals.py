@@ -67,11 +67,27 @@ REFUSALS: Mapping[str, Refusal] = {
         " Post a new entry instead."
     ),
     "reversal_of_transfer": Refusal(
-        "Entry {movement} belongs to transfer {transfer}. Cancel the transfer, or transfer back."
+        "Entry {movement} belongs to transfer {transfer}. Cancel the transfer, or transfer back;"
+        " goods that turned up again are an adjustment."
     ),
     "reversal_differs": Refusal("A reversal must mirror entry {movement} exactly."),
     "transfer_unknown": Refusal("This transfer does not exist."),
-    "transfer_state": Refusal("Transfer {transfer} is {status}; it cannot become {target}."),
+    "transfer_state": Refusal("Transfer {transfer} is {status}; it cannot be {target}."),
+    "transfer_empty": Refusal("A transfer needs at least one product."),
+    "transfer_nothing_received": Refusal("Type what arrived, or what is written off."),
+    "transfer_line_unknown": Refusal("{sku} is not on transfer {transfer}.", "product_id"),
+    "transfer_arrival_negative": Refusal(
+        "What arrived of {sku} cannot be less than 0.", "received"
+    ),
+    "transfer_arrival_twice": Refusal("{sku} stands twice on this receipt.", "product_id"),
+    "transfer_too_much": Refusal(
+        "Only {expected} of {sku} are still expected of transfer {transfer}; {given} were given."
+        " Post what is beyond as an adjustment."
+    ),
+    "transfer_loss": Refusal(
+        "What is missing of {sku} is written off as damaged or as an adjustment."
+    ),
+    "transfer_reason": Refusal("Say why goods of {sku} are missing.", "notes"),
     "last_admin": Refusal("The last active admin cannot be removed or switched off."),
     "user_unknown": Refusal("This person does not exist."),
     "request_not_open": Refusal("This request has already been settled."),
@@ -145,8 +161,12 @@ REFUSALS: Mapping[str, Refusal] = {
     "uq_stock_movements_request_id": Refusal("This entry is being posted already. Try again."),
     "uq_stock_movements_reverses_id": Refusal("This entry has already been reversed."),
     # Transfers
-    "ck_stock_transfers_quantity": Refusal(
+    "ck_stock_transfer_lines_quantity": Refusal(
         "A transfer moves more than 0 and at most 9,999,999,999.999.", "quantity"
+    ),
+    "ck_stock_transfer_lines_arrived": Refusal("More would arrive than was sent.", "received"),
+    "uq_stock_transfer_lines_transfer_id_product_id": Refusal(
+        "The same product stands twice on this transfer; put both into one line.", "product_id"
     ),
     "ck_stock_transfers_two_warehouses": Refusal(
         "Choose two different warehouses.", "to_warehouse_id"

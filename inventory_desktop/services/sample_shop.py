@@ -13,12 +13,13 @@ from random import Random
 from uuid import UUID
 
 from inventory_desktop.errors import RuleError
-from inventory_desktop.models import MovementType, TransferStatus
-from inventory_desktop.services import products, stock, transfers, warehouses
+from inventory_desktop.models import MovementType
+from inventory_desktop.services import products, stock, warehouses
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.paging import PageRequest, Sort
 from inventory_desktop.services.product_list import ProductQuery, list_products
 from inventory_desktop.services.sample_catalogue import CENT, Article, Catalogue, read_catalogue
+from inventory_desktop.services.sample_transfers import create_sample_transfers
 from inventory_desktop.services.sample_year import CLEARANCE, Entry, Year
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import PostMovement
@@ -26,13 +27,7 @@ from inventory_desktop.services.stock import PostMovement
 SEED = 20
 
 _BATCH = 2_000
-_BACK, _SHOP, _OUTLET = "BACK", "MAIN", "OUTLET"
-_TRANSFERS = (
-    (TransferStatus.COMPLETED, 5),
-    (TransferStatus.IN_TRANSIT, 3),
-    (TransferStatus.PENDING, 4),
-    (TransferStatus.CANCELLED, 2),
-)
+_SHOP = "MAIN"
 
 Progress = Callable[[int, int], None]
 """Is told how many entries are posted, and how many there will be."""
@@ -105,7 +100,7 @@ class _Filling:
         entries = sorted(year.entries(), key=attrgetter("at"))
         last_sale = self._post_year(entries, ids, list(places.values()))
         self._mend_and_revalue(last_sale, ids[0], places[_SHOP], catalogue.articles[0])
-        moved = self._transfer(ids, places)
+        moved = self._transfer(places)
         self._retire()
         return SampleShop(
             products=len(ids), warehouses=len(places), entries=self._posted, transfers=moved
@@ -185,34 +180,14 @@ class _Filling:
         stock.revalue(self._work, late_price)
         self._posted += 2
 
-    def _transfer(self, ids: Sequence[int], places: dict[str, int]) -> int:
-        """Moves goods out of the back store, some of them only half the way."""
+    def _transfer(self, places: dict[str, int]) -> int:
+        """Moves goods between the warehouses, some of them only half the way."""
         self._refuse_if_stopped()
-        goals = [status for status, times in _TRANSFERS for _ in range(times)]
-        rich = [
-            product
-            for product in ids
-            if any(
-                level.warehouse_code == _BACK and level.available >= 12  # noqa: PLR2004  a dozen
-                for level in products.stock_per_warehouse(self._work, product)
-            )
-        ]
-        chosen = self._rng.sample(rich, len(goals))
-        for number, (product, goal) in enumerate(zip(chosen, goals, strict=True), start=1):
-            target = places[_SHOP if number % 3 else _OUTLET]
-            made = transfers.create_transfer(
-                self._work,
-                transfers.CreateTransfer(
-                    request_id=self._request_id(),
-                    product_id=product,
-                    from_warehouse_id=places[_BACK],
-                    to_warehouse_id=target,
-                    quantity=Decimal(self._rng.randint(2, 12)),
-                    transfer_reference=f"TR-{self._today:%Y}-{number:03}",
-                ),
-            )
-            self._posted += _advance(self._work, made.id, goal)
-        return len(goals)
+        made = create_sample_transfers(
+            self._work, self._rng, places, f"TR-{self._today:%Y}-", self._request_id
+        )
+        self._posted += made.entries
+        return made.transfers
 
     def _retire(self) -> None:
         """Takes a product that is sold out off the shelves for good."""
@@ -228,17 +203,3 @@ class _Filling:
             raise RuleError(
                 "Making the sample data was stopped; nothing of it was kept.", code="sample_stopped"
             )
-
-
-def _advance(work: UnitOfWork, transfer: int, goal: TransferStatus) -> int:
-    """Brings a transfer to its state and answers how many ledger entries that made."""
-    match goal:
-        case TransferStatus.COMPLETED:
-            transfers.complete_transfer(work, transfer)
-            return 2
-        case TransferStatus.IN_TRANSIT:
-            transfers.dispatch_transfer(work, transfer)
-            return 1
-        case TransferStatus.CANCELLED:
-            transfers.cancel_transfer(work, transfer)
-    return 0

@@ -27,7 +27,7 @@ class SavedViewRow:
 
 def list_views(work: UnitOfWork, screen: str) -> tuple[SavedViewRow, ...]:
     """Reads the person's views of a screen, by name."""
-    rows = work.session.execute(
+    rows = work.connection.execute(
         select(SavedView.id, SavedView.name, SavedView.state)
         .where(SavedView.screen == screen)
         .order_by(func.lower(SavedView.name), SavedView.id)
@@ -49,7 +49,7 @@ def save_view(work: UnitOfWork, screen: str, name: str, state: dict[str, Any]) -
         RuleError: The person has a hundred views of this screen already.
     """
     called = checked_text(name, SavedView.name, required=True)
-    view_id = work.session.scalar(
+    view_id = work.connection.scalar(
         text("SELECT inventory.save_view(:screen, :name, CAST(:state AS jsonb))"),
         {"screen": screen, "name": called, "state": json.dumps(state)},
     )
@@ -62,6 +62,6 @@ def remove_view(work: UnitOfWork, view_id: int) -> None:
     Raises:
         ValidationError: The person has no such view.
     """
-    removed = work.session.scalar(text("SELECT inventory.remove_view(:view)"), {"view": view_id})
+    removed = work.connection.scalar(text("SELECT inventory.remove_view(:view)"), {"view": view_id})
     if not removed:
         raise ValidationError("This view does not exist any more.", field="view")

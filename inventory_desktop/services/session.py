@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from inventory_desktop.log import correlation
 from inventory_desktop.services import auth
-from inventory_desktop.services.auth import Credentials, SignedInUser
+from inventory_desktop.services.auth import SignedInUser
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import Database, UnitOfWork
 
 Result = TypeVar("Result")

@@ -1,4 +1,8 @@
-"""The way from settings to a shop's database: a given server, or the program's own."""
+"""The way from settings to a shop's database: a given server, or the program's own.
+
+SQLAlchemy takes longer to load than PostgreSQL to start. Opening the program's own shop therefore
+does without it, and each function here that needs it imports it.
+"""
 
 import json
 import os
@@ -7,26 +11,31 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from sqlalchemy import make_url, text
+import psycopg2
 
 from inventory_desktop.config import Settings
 from inventory_desktop.errors import AppError, BugError, PermissionDenied, RuleError, Unavailable
 from inventory_desktop.log import get_logger
-from inventory_desktop.services.database import Database, UnitOfWork
 from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.embedded_server import EmbeddedServer
+from inventory_desktop.services.plain_connection import plain_connection
+
+if TYPE_CHECKING:
+    from inventory_desktop.services.database import Database, UnitOfWork
 
 Result = TypeVar("Result")
 
 _log = get_logger(__name__)
 
-SCHEMA_VERSION = "0006"
+SCHEMA_VERSION = "0009"
 """Revision of the migrations that this program was made for."""
 
 _LOGIN_FILE = "desktop.json"
+_STATE = "SELECT (SELECT version_num FROM inventory.alembic_version), auth.needs_first_admin()"
 
 
 class Shop:
@@ -39,14 +48,26 @@ class Shop:
     Args:
         settings: Where the shop is.
         application_name: How the connections show on the server.
+        forbidden_thread: Identifier of the thread on which the database is not to be asked.
 
     Attributes:
         server: The program's own server; None for a given one.
+        needs_first_admin: Whether nobody had an account when the shop was opened.
     """
 
-    def __init__(self, settings: Settings, *, application_name: str = "inventory-desktop") -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        application_name: str = "inventory-desktop",
+        forbidden_thread: int | None = None,
+    ) -> None:
+        self.needs_first_admin = False
         self._settings = settings
         self._application_name = application_name
+        self._forbidden_thread = forbidden_thread
+        self._is_open = False
+        self._making = Lock()
         self._database: Database | None = None
         self._url = settings.server_url
         self.server = None if settings.server_url else EmbeddedServer(settings.data_dir)
@@ -64,11 +85,14 @@ class Shop:
         self.close()
 
     @property
-    def database(self) -> Database:
-        """The database; the shop must be open."""
-        if self._database is None:
-            raise BugError("The shop was used before it was opened.")
-        return self._database
+    def database(self) -> "Database":
+        """The database; the shop must be open. Asked for the first time, it loads SQLAlchemy."""
+        with self._making:
+            if not self._is_open:
+                raise BugError("The shop was used before it was opened.")
+            if self._database is None:
+                self._database = self._connected()
+            return self._database
 
     @property
     def url(self) -> str:
@@ -78,6 +102,8 @@ class Shop:
     @property
     def host(self) -> str:
         """Name of the computer that the server runs on."""
+        from sqlalchemy import make_url
+
         return make_url(self._url).host or "localhost" if self._url else "localhost"
 
     @property
@@ -101,31 +127,37 @@ class Shop:
             RuleError: The given server has another version's schema.
         """
         if self.server is None:
-            self._database = self._connected(self._url)
-            self._require_schema(self._database)
+            self._open_given()
             return
         self.server.start()
         try:
-            self._database = self._own_database(self.server)
+            self._open_own(self.server)
         except BaseException:
             self.server.stop()
             raise
+        self._is_open = True
 
     def close(self) -> None:
         """Closes all connections and leaves the own server."""
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        with self._making:
+            self._is_open = False
+            if self._database is not None:
+                self._database.close()
+                self._database = None
         if self.server is not None:
             self.server.stop()
 
-    def administer(self, function: Callable[[UnitOfWork], Result]) -> Result:
+    def administer(self, function: "Callable[[UnitOfWork], Result]") -> Result:
         """Runs a service function as the own server's admin, without a person; changes nothing.
 
         Raises:
             RuleError: The server is a given one.
             AppError: As the function says.
         """
+        from sqlalchemy import make_url
+
+        from inventory_desktop.services.database import Database
+
         address = make_url(self.admin_url).set(database=DATABASE_NAME)
         database = Database(
             address.render_as_string(hide_password=False),
@@ -148,11 +180,25 @@ class Shop:
             self.database.move_to_port(self.server.port)
         self._require_schema(self.database)
 
-    def _own_database(self, server: EmbeddedServer) -> Database:
+    def _open_given(self) -> None:
+        from inventory_desktop.services import auth
+
+        database = self._connected()
+        try:
+            self._require_schema(database)
+            self.needs_first_admin = database.run(auth.needs_first_admin, token=None, commit=False)
+        except BaseException:
+            database.close()
+            raise
+        self._database = database
+        self._is_open = True
+
+    def _open_own(self, server: EmbeddedServer) -> None:
         login = _stored_login(self._settings.data_dir)
         if login is not None:
             with suppress(AppError):
-                return self._opened(server, login)
+                self._enter(server, login)
+                return
         # Alembic comes with it: nothing that an ordinary start should wait for.
         from inventory_desktop.services.provisioning import (
             close_side_databases,
@@ -164,44 +210,74 @@ class Shop:
         close_side_databases(server.admin_url)
         if login is not None:
             with suppress(Unavailable):
-                return self._opened(server, login)
+                self._enter(server, login)
+                return
         login = make_desktop(server.admin_url, socket.gethostname()[:40] or "This computer")
         _store_login(self._settings.data_dir, login)
-        return self._opened(server, login)
+        self._enter(server, login)
 
-    def _opened(self, server: EmbeddedServer, login: DesktopLogin) -> Database:
-        """Connects with a login; fails if it is not accepted or the schema is another one."""
+    def _enter(self, server: EmbeddedServer, login: DesktopLogin) -> None:
+        """Goes in with a login; fails if it is not accepted or the schema is another one."""
+        version, self.needs_first_admin = _state(server.port, login)
+        if version != SCHEMA_VERSION:
+            raise _wrong_version(DATABASE_NAME, "localhost")
         self._url = server.url(login.role_name, login.password, DATABASE_NAME)
-        database = self._connected(self._url)
-        try:
-            self._require_schema(database)
-        except BaseException:
-            database.close()
-            raise
-        return database
 
-    def _connected(self, url: str) -> Database:
-        return Database(
-            url,
+    def _connected(self) -> "Database":
+        from inventory_desktop.services.database import Database
+
+        database = Database(
+            self._url,
             application_name=self._application_name,
             allow_unencrypted=self._settings.allow_unencrypted,
         )
+        database.forbidden_thread = self._forbidden_thread
+        return database
 
-    def _require_schema(self, database: Database) -> None:
+    def _require_schema(self, database: "Database") -> None:
         if _schema_version(database) != SCHEMA_VERSION:
-            address = make_url(self._url)
-            raise RuleError(
-                f"The database {address.database} on {address.host} was not set up for this version"
-                " of the program. Ask its admin to run “inventory-admin provision”.",
-                code="schema_version",
-            )
+            address = database.engine.url
+            raise _wrong_version(address.database or "", address.host or "")
 
 
-def _schema_version(database: Database) -> str | None:
+def _wrong_version(database: str, host: str) -> RuleError:
+    return RuleError(
+        f"The database {database} on {host} was not set up for this version of the program. Ask"
+        " its admin to run “inventory-admin provision”.",
+        code="schema_version",
+    )
+
+
+def _state(port: int, login: DesktopLogin) -> tuple[str, bool]:
+    """Asks the own server for the schema's revision, and whether nobody has an account yet.
+
+    Raises:
+        Unavailable: It does not let this computer in, or there is no shop in it.
+    """
+    try:
+        with (
+            plain_connection(
+                port, user=login.role_name, password=login.password, database=DATABASE_NAME
+            ) as connection,
+            connection.cursor() as cursor,
+        ):
+            cursor.execute(_STATE)
+            version, needs_first_admin = cursor.fetchall()[0]
+    except psycopg2.Error as error:
+        raise Unavailable(
+            "The program's own database does not let this computer in. Start the program again;"
+            f" the log of the database says more.\n{error}"
+        ) from error
+    return version, needs_first_admin
+
+
+def _schema_version(database: "Database") -> str | None:
     """Revision of the database's schema; None if it is no database of ours, or not ours to read."""
+    from sqlalchemy import text
+
     try:
         with database.unit_of_work(None) as work:
-            version: str | None = work.session.scalar(
+            version: str | None = work.connection.scalar(
                 text("SELECT version_num FROM inventory.alembic_version")
             )
             return version

@@ -7,7 +7,7 @@ from sqlalchemy import insert, select, text
 
 from inventory_desktop.errors import PermissionDenied
 from inventory_desktop.models import AuditEntry, ProductEditor, User
-from inventory_desktop.services.auth import Credentials, checked_email, password_hash
+from inventory_desktop.services.credentials import Credentials, checked_email, password_hash
 from inventory_desktop.services.database import UnitOfWork
 
 
@@ -69,7 +69,7 @@ class AuditRow:
 def list_users(work: UnitOfWork) -> tuple[UserRow, ...]:
     """Lists all people by address."""
     columns = [getattr(User, name) for name in UserRow.__dataclass_fields__]
-    rows = work.session.execute(select(*columns).order_by(User.email, User.id))
+    rows = work.connection.execute(select(*columns).order_by(User.email, User.id))
     return tuple(UserRow(**row._mapping) for row in rows)
 
 
@@ -85,7 +85,7 @@ def create_user(
         PermissionDenied: Only an admin may.
         ValidationError: Address or password are none, or the address is taken.
     """
-    person: int = work.session.execute(
+    person: int = work.connection.execute(
         text("SELECT auth.create_user(:email, :hash, :is_admin)"),
         {
             "email": checked_email(command.email),
@@ -103,7 +103,7 @@ def update_user(work: UnitOfWork, command: UpdateUser) -> None:
         PermissionDenied: Only an admin may.
         RuleError: It would leave the shop without an active admin.
     """
-    work.session.execute(
+    work.connection.execute(
         text("SELECT auth.update_user(:user_id, :is_admin, :is_active, :sees_prices, :sees_costs)"),
         {name: getattr(command, name) for name in UpdateUser.__dataclass_fields__},
     )
@@ -116,7 +116,7 @@ def set_password(work: UnitOfWork, user_id: int, password: str, *, rounds: int) 
         PermissionDenied: Only an admin may.
         ValidationError: The password is too short or too long.
     """
-    work.session.execute(
+    work.connection.execute(
         text("SELECT auth.set_password(:user_id, :hash)"),
         {"user_id": user_id, "hash": password_hash(password, rounds=rounds)},
     )
@@ -124,7 +124,7 @@ def set_password(work: UnitOfWork, user_id: int, password: str, *, rounds: int) 
 
 def list_account_requests(work: UnitOfWork) -> tuple[AccountRequestRow, ...]:
     """Lists who asked for an account, oldest first; for admins."""
-    rows = work.session.execute(text("SELECT id, email, created_at FROM auth.open_requests()"))
+    rows = work.connection.execute(text("SELECT id, email, created_at FROM auth.open_requests()"))
     return tuple(AccountRequestRow(**row._mapping) for row in rows)
 
 
@@ -138,7 +138,7 @@ def settle_account_request(work: UnitOfWork, request_id: int, *, accept: bool) -
         PermissionDenied: Only an admin may.
         RuleError: The request was settled before.
     """
-    person: int | None = work.session.execute(
+    person: int | None = work.connection.execute(
         text("SELECT auth.settle_request(:request, :accept)"),
         {"request": request_id, "accept": accept},
     ).scalar_one()
@@ -152,7 +152,7 @@ def grant_editing(work: UnitOfWork, *, product_id: int, user_id: int) -> None:
         PermissionDenied: Only the product's owner or an admin may.
         RuleError: The colleague may already.
     """
-    work.session.execute(insert(ProductEditor).values(product_id=product_id, user_id=user_id))
+    work.connection.execute(insert(ProductEditor).values(product_id=product_id, user_id=user_id))
 
 
 def revoke_editing(work: UnitOfWork, *, product_id: int, user_id: int) -> None:
@@ -161,7 +161,7 @@ def revoke_editing(work: UnitOfWork, *, product_id: int, user_id: int) -> None:
     Raises:
         PermissionDenied: Only the product's owner or an admin may, and only what was granted.
     """
-    removed = work.session.scalar(
+    removed = work.connection.scalar(
         text("SELECT inventory.remove_editor(:product, :person)"),
         {"product": product_id, "person": user_id},
     )
@@ -182,7 +182,7 @@ def register_desktop(work: UnitOfWork, name: str) -> tuple[str, str]:
         PermissionDenied: Only an admin may.
         ValidationError: The name is empty, too long or taken.
     """
-    row = work.session.execute(
+    row = work.connection.execute(
         text("SELECT role_name, password FROM auth.register_desktop(:name)"), {"name": name.strip()}
     ).one()
     return row.role_name, row.password
@@ -190,7 +190,7 @@ def register_desktop(work: UnitOfWork, name: str) -> tuple[str, str]:
 
 def list_desktops(work: UnitOfWork) -> tuple[DesktopRow, ...]:
     """Lists the computers that have, or had, a login of their own, by name; for admins."""
-    rows = work.session.execute(
+    rows = work.connection.execute(
         text("SELECT id, name, created_at, revoked_at FROM auth.list_desktops()")
     )
     return tuple(DesktopRow(**row._mapping) for row in rows)
@@ -203,7 +203,7 @@ def revoke_desktop(work: UnitOfWork, desktop_id: int) -> None:
         PermissionDenied: Only an admin may.
         RuleError: There is no such computer, or it was revoked before.
     """
-    work.session.execute(text("SELECT auth.revoke_desktop(:desktop)"), {"desktop": desktop_id})
+    work.connection.execute(text("SELECT auth.revoke_desktop(:desktop)"), {"desktop": desktop_id})
 
 
 def list_audit(
@@ -220,4 +220,4 @@ def list_audit(
     query = select(*columns).order_by(AuditEntry.id.desc()).limit(limit)
     if before is not None:
         query = query.where(AuditEntry.id < before)
-    return tuple(AuditRow(**row._mapping) for row in work.session.execute(query))
+    return tuple(AuditRow(**row._mapping) for row in work.connection.execute(query))

@@ -5,6 +5,7 @@ The database checks the same again; this is so that a person is told at the fiel
 
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Numeric
@@ -15,7 +16,11 @@ from inventory_desktop.models.base import LARGEST_MONEY, LARGEST_QUANTITY, MONEY
 
 Attribute = QueryableAttribute[Any]
 
+_QUANTITY_STEP = Decimal("0.001")
+_MONEY_STEP = Decimal("0.0001")
 
+
+@cache
 def text_length(attribute: Attribute) -> int | None:
     """Most characters that a mapped text column holds; None if it sets no limit."""
     length: int | None = getattr(attribute.type, "length", None)
@@ -87,7 +92,7 @@ def checked_quantity(
             " away.",
             field=field,
         )
-    return value.quantize(Decimal("0.001"))
+    return value.quantize(_QUANTITY_STEP)
 
 
 def checked_money(value: Decimal | None, field: str) -> Decimal | None:
@@ -105,7 +110,7 @@ def checked_money(value: Decimal | None, field: str) -> Decimal | None:
     _check_number(value, field, places=MONEY_DECIMALS, largest=LARGEST_MONEY)
     if value < 0:
         raise ValidationError(f"The {label(field)} cannot be less than 0.", field=field)
-    return value.quantize(Decimal("0.0001"))
+    return value.quantize(_MONEY_STEP)
 
 
 def checked_time(value: datetime | None, field: str) -> datetime | None:

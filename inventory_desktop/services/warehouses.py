@@ -45,7 +45,7 @@ def list_warehouses(
     query = select(*_COLUMNS).order_by(func.lower(Warehouse.name), Warehouse.id)
     if not include_inactive:
         query = query.where(Warehouse.is_active)
-    return tuple(WarehouseRow(**row._mapping) for row in work.session.execute(query))
+    return tuple(WarehouseRow(**row._mapping) for row in work.connection.execute(query))
 
 
 def get_warehouse(work: UnitOfWork, warehouse_id: int) -> WarehouseRow:
@@ -54,7 +54,9 @@ def get_warehouse(work: UnitOfWork, warehouse_id: int) -> WarehouseRow:
     Raises:
         ValidationError: There is no such warehouse.
     """
-    row = work.session.execute(select(*_COLUMNS).where(Warehouse.id == warehouse_id)).one_or_none()
+    row = work.connection.execute(
+        select(*_COLUMNS).where(Warehouse.id == warehouse_id)
+    ).one_or_none()
     if row is None:
         raise ValidationError("This warehouse does not exist.", field="warehouse_id")
     return WarehouseRow(**row._mapping)
@@ -62,7 +64,7 @@ def get_warehouse(work: UnitOfWork, warehouse_id: int) -> WarehouseRow:
 
 def find_warehouse(work: UnitOfWork, code: str) -> WarehouseRow | None:
     """Finds the warehouse with this code, in any case; None if there is none."""
-    row = work.session.execute(
+    row = work.connection.execute(
         select(*_COLUMNS).where(func.lower(Warehouse.code) == code.strip().lower())
     ).one_or_none()
     return None if row is None else WarehouseRow(**row._mapping)
@@ -75,7 +77,7 @@ def create_warehouse(work: UnitOfWork, command: WarehouseFields) -> WarehouseRow
         PermissionDenied: Only an admin may.
         ValidationError: A field is empty or too long, or the code is taken.
     """
-    warehouse_id = work.session.execute(
+    warehouse_id = work.connection.execute(
         insert(Warehouse).values(**_checked(command)).returning(Warehouse.id)
     ).scalar_one()
     return get_warehouse(work, warehouse_id)
@@ -98,7 +100,7 @@ def update_warehouse(
         RuleError: It is to be closed but still holds stock; says how much.
         ValidationError: As for :func:`create_warehouse`.
     """
-    updated = work.session.scalar(
+    updated = work.connection.scalar(
         update(Warehouse)
         .where(Warehouse.id == warehouse_id, Warehouse.version == version)
         .values(**_checked(command))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -12,10 +13,13 @@ from inventory_desktop.errors import BugError
 from inventory_desktop.ui.bus import PlaceWanted, Wish
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.navigation import Place, SideNavigation, place_keys
-from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import label
 from inventory_desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    # The window is there before anybody has signed in; the screens come afterwards.
+    from inventory_desktop.ui.screen import Screen
 
 _SIZE = (1440, 860)
 _SMALLEST = (980, 620)
@@ -58,6 +62,7 @@ class MainWindow(QMainWindow):
         self._made: dict[str, Screen] = {}
         self._navigation: SideNavigation | None = None
         self._commands: list[Command] = []
+        self._current = ""
         self._is_leaving = False
         self._work: QWidget | None = None
         self._over: QWidget | None = None
@@ -119,7 +124,7 @@ class MainWindow(QMainWindow):
         self._exchange(work)
         self.open_place(places[0].key)
 
-    def open_place(self, key: str) -> Screen:
+    def open_place(self, key: str) -> "Screen":
         """Shows a screen, which is made when it is first opened.
 
         Raises:
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
         if self._navigation is not None:
             self._navigation.mark(key)
         self._screens.setCurrentWidget(screen)
+        self._current = key
         screen.setFocus()
         self.place_opened.emit(key)
         return screen
@@ -145,7 +151,7 @@ class MainWindow(QMainWindow):
         else:
             self.open_place(wish.place).take_wish(wish)
 
-    def made_screen(self, key: str) -> Screen | None:
+    def made_screen(self, key: str) -> "Screen | None":
         """Returns a screen if it has been made."""
         return self._made.get(key)
 
@@ -160,10 +166,9 @@ class MainWindow(QMainWindow):
         return tuple(self._places.values())
 
     @property
-    def current_screen(self) -> Screen | None:
+    def current_screen(self) -> "Screen | None":
         """The screen that is shown; None before the work."""
-        screen = self._screens.currentWidget()
-        return screen if isinstance(screen, Screen) else None
+        return self._made.get(self._current)
 
     @property
     def unsaved(self) -> str:

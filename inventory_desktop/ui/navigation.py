@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -15,10 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from inventory_desktop.ui.icons import IconLabel, set_icon
-from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.theme import Appearance, active, scaled
 from inventory_desktop.ui.widgets.basics import button, frame, label, plain_tip, restyle
 from inventory_desktop.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    # The navigation is loaded with the window, the screens after somebody has signed in.
+    from inventory_desktop.ui.screen import Screen
 
 _WIDTH = 204
 _FOLDED_WIDTH = 60
@@ -41,7 +45,7 @@ class Place:
     key: str
     title: str
     icon: str
-    make: Callable[[], Screen]
+    make: "Callable[[], Screen]"
     section: str = ""
 
 

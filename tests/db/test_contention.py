@@ -25,7 +25,7 @@ def shop(module_shop: Shop) -> Shop:
 
 
 def backend(work: UnitOfWork) -> int:
-    return int(work.session.scalar(text("SELECT pg_backend_pid()")) or 0)
+    return int(work.connection.scalar(text("SELECT pg_backend_pid()")) or 0)
 
 
 def end(shop: Shop, pid: int) -> None:
@@ -46,10 +46,10 @@ def test_a_deadlock_is_repeated_until_both_are_done(
     def walking(name: str, first: int, second: int) -> Callable[[UnitOfWork], None]:
         def walk(work: UnitOfWork) -> None:
             attempts[name] += 1
-            work.session.execute(RENAME, {"id": first})
+            work.connection.execute(RENAME, {"id": first})
             if attempts[name] == 1:
                 meet.wait(10)
-            work.session.execute(RENAME, {"id": second})
+            work.connection.execute(RENAME, {"id": second})
 
         return walk
 
@@ -66,17 +66,17 @@ def test_a_deadlock_is_repeated_until_both_are_done(
 
 
 def test_a_serialization_failure_is_repeated(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    strict = shop.another_desktop(isolation="repeatable read")
     attempts = []
 
     def read_then_write(work: UnitOfWork) -> None:
-        work.session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-        work.session.execute(text("SELECT address FROM inventory.warehouses"))
+        work.connection.execute(text("SELECT address FROM inventory.warehouses"))
         if not attempts:
             shop.sql("UPDATE inventory.warehouses SET address = 'theirs'")
         attempts.append(1)
-        work.session.execute(RENAME, {"id": shop.main})
+        work.connection.execute(RENAME, {"id": shop.main})
 
-    shop.admin.write(read_then_write)
+    strict.run(read_then_write, token=shop.admin.token)
     assert (len(attempts), repeated(caplog)) == (2, 1)
     row = shop.admin.read(lambda work: warehouses.get_warehouse(work, shop.main))
     assert row.address == "theirs."
@@ -87,7 +87,7 @@ def test_what_never_succeeds_is_given_up_and_told(
 ) -> None:
     raise_it = text("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = 'deadlock_detected'; END $$")
     with pytest.raises(Unavailable, match="busy with the same rows"):
-        shop.admin.write(lambda work: work.session.execute(raise_it))
+        shop.admin.write(lambda work: work.connection.execute(raise_it))
     assert repeated(caplog) == 4
 
 
@@ -159,8 +159,8 @@ def test_a_lock_held_too_long_is_told_as_busy(shop: Shop) -> None:
         cursor.execute("SELECT 1 FROM inventory.warehouses FOR UPDATE")
 
     def impatient(work: UnitOfWork) -> None:
-        work.session.execute(text("SET LOCAL lock_timeout = '50ms'"))
-        work.session.execute(RENAME, {"id": shop.main})
+        work.connection.execute(text("SET LOCAL lock_timeout = '50ms'"))
+        work.connection.execute(RENAME, {"id": shop.main})
 
     with pytest.raises(Unavailable, match="did not answer in time"):
         shop.admin.write(impatient)
@@ -169,8 +169,8 @@ def test_a_lock_held_too_long_is_told_as_busy(shop: Shop) -> None:
 
 def test_a_statement_that_takes_too_long_is_told_as_busy(shop: Shop) -> None:
     def endless(work: UnitOfWork) -> None:
-        work.session.execute(text("SET LOCAL statement_timeout = '50ms'"))
-        work.session.execute(text("SELECT pg_sleep(30)"))
+        work.connection.execute(text("SET LOCAL statement_timeout = '50ms'"))
+        work.connection.execute(text("SELECT pg_sleep(30)"))
 
     with pytest.raises(Unavailable, match="did not answer in time"):
         shop.admin.read(endless)
@@ -206,10 +206,10 @@ def test_work_on_the_forbidden_thread_is_refused_and_elsewhere_done(shop: Shop) 
 
 def test_work_that_is_not_committed_is_rolled_back(shop: Shop) -> None:
     with shop.database.unit_of_work(shop.admin.token) as work:
-        work.session.execute(RENAME, {"id": shop.main})
+        work.connection.execute(RENAME, {"id": shop.main})
 
     def half_way(work: UnitOfWork) -> float:
-        work.session.execute(RENAME, {"id": shop.main})
+        work.connection.execute(RENAME, {"id": shop.main})
         return 1 / 0
 
     with pytest.raises(ZeroDivisionError):
@@ -228,12 +228,12 @@ def test_a_token_does_not_stay_in_a_connection(shop: Shop) -> None:
         (None, None),
     ):
         with alone.unit_of_work(token) as work:
-            assert work.session.scalar(who) == person
+            assert work.connection.scalar(who) == person
             work.commit()
     with alone.unit_of_work(shop.admin.token) as work:
-        work.session.scalar(who)
+        work.connection.scalar(who)
         work.commit()
-        assert work.session.scalar(who) == shop.admin.user.id
+        assert work.connection.scalar(who) == shop.admin.user.id
 
 
 @pytest.mark.parametrize("token", ["", "x", "a.b.c", "'; DROP TABLE users; --", "x" * 5000])
@@ -246,7 +246,7 @@ def test_no_error_shows_a_token(module_shop: Shop) -> None:
     statements = ("SELECT no_such_column", "SELECT 1 / 0", "SELECT 'x'::date", "syntax error")
     for statement in statements:
         with pytest.raises(AppError) as caught:
-            module_shop.admin.write(lambda work, it=statement: work.session.execute(text(it)))
+            module_shop.admin.write(lambda work, it=statement: work.connection.execute(text(it)))
         shown = f"{caught.value}{caught.value.__cause__}"
         assert module_shop.admin.token not in shown
 
@@ -255,6 +255,6 @@ def test_values_of_statements_are_not_shown(module_shop: Shop) -> None:
     secret = uuid4().hex
     with pytest.raises(AppError) as caught:
         module_shop.admin.write(
-            lambda work: work.session.execute(text("SELECT :it, 1 / 0"), {"it": secret})
+            lambda work: work.connection.execute(text("SELECT :it, 1 / 0"), {"it": secret})
         )
     assert secret not in f"{caught.value}{caught.value.__cause__}"

@@ -158,7 +158,7 @@ def test_a_cancelled_import_goes_on_where_it_ended(
     monkeypatch.setattr(movement_import, "BATCH_LINES", 10)
     lines = [f"D-{number % 3},{1 + number % 2},out,2024-01-02," for number in range(45)]
     path = file_of(tmp_path, *lines)
-    cancelled = run(shop, path, opening_stock=True, should_stop=after(10))
+    cancelled = run(shop, path, opening_stock=True, should_stop=after(6))
     again = run(shop, path, opening_stock=True)
 
     assert cancelled.status is ImportStatus.CANCELLED

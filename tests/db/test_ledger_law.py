@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
+import psycopg2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
@@ -17,7 +18,12 @@ from inventory_desktop.services import products, stock, transfers
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.products import ProductFields, ProductRow
 from inventory_desktop.services.stock import Revalue
-from inventory_desktop.services.transfers import CreateTransfer
+from inventory_desktop.services.transfers import (
+    Arrival,
+    CreateTransfer,
+    Loss,
+    ReceiveTransfer,
+)
 from tests.support.ledger_model import LedgerModel, Refused
 from tests.support.shop import Shop, movement
 
@@ -32,6 +38,7 @@ quantities = st.decimals(Decimal("0.001"), Decimal(50), places=3)
 costs = st.decimals(Decimal(0), Decimal(1000), places=4)
 warehouses = st.integers(0, 1)
 numbers = st.integers(0, 30)
+shares = st.sampled_from([Decimal(it) / 4 for it in (0, 0, 1, 2, 3, 4, 5)])
 steps = st.one_of(
     st.tuples(st.just("post"), warehouses, st.just(MovementType.PURCHASE), quantities, costs),
     st.tuples(
@@ -47,6 +54,7 @@ steps = st.one_of(
     st.tuples(
         st.just("advance"), numbers, st.sampled_from(["in_transit", "completed", "cancelled"])
     ),
+    st.tuples(st.just("receive"), numbers, shares, shares),
 )
 
 
@@ -79,10 +87,12 @@ class Day:
 
     def _refusal(self, step: Callable[[], object]) -> str:
         try:
-            with self.work.session.begin_nested():
+            with self.work.connection.begin_nested():
                 step()
         except DBAPIError as error:
             return str(error.orig.diag.constraint_name)
+        except psycopg2.Error as error:
+            return str(error.diag.constraint_name)
         except RuleError as error:
             return error.code
         return ""
@@ -142,8 +152,27 @@ class Day:
             lambda: step(self.work, self.transfers[number]),
         )
 
+    def _receive(
+        self, number: int, received: Decimal, written_off: Decimal
+    ) -> tuple[Callable[[], object], ...] | None:
+        """Receives shares of what is open; together they may be more than that."""
+        if not self.model.transfers:
+            return None
+        number %= len(self.model.transfers)
+        transfer = self.model.transfers[number]
+        arrived, lost = (
+            (transfer.open * share).quantize(Decimal("0.001")) for share in (received, written_off)
+        )
+        arrival = Arrival(self.product.id, arrived, lost, Loss.DAMAGED, "wet")
+
+        def in_database() -> None:
+            command = ReceiveTransfer(uuid4(), self.transfers[number], (arrival,))
+            transfers.receive_transfer(self.work, command)
+
+        return lambda: self.model.receive(number, arrived, lost), in_database
+
     def _ids(self) -> list[int]:
-        rows = self.work.session.execute(
+        rows = self.work.connection.execute(
             text("SELECT id FROM inventory.stock_movements WHERE product_id = :it ORDER BY id"),
             {"it": self.product.id},
         )
@@ -161,7 +190,7 @@ class Day:
 
     def check_sums(self) -> ProductRow:
         """Adds up the ledger's rows and compares them with what is derived."""
-        entered = self.work.session.scalar(
+        entered = self.work.connection.scalar(
             text(
                 "SELECT coalesce(sum(quantity), 0) FROM inventory.stock_movements"
                 " WHERE product_id = :it"

@@ -29,7 +29,7 @@ from decimal import Decimal
 from uuid import uuid4
 from inventory_desktop.errors import AppError
 from inventory_desktop.models import MovementType
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import Database
 from inventory_desktop.services.session import open_session
 from inventory_desktop.services.stock import PostMovement, post_movement

@@ -33,7 +33,9 @@ TOTALS = """
 
 
 def asked(session: Session, statement: str) -> list[tuple[Any, ...]]:
-    return session.read(lambda work: [tuple(row) for row in work.session.execute(text(statement))])
+    return session.read(
+        lambda work: [tuple(row) for row in work.connection.execute(text(statement))]
+    )
 
 
 def assert_exact(shop: Shop) -> None:

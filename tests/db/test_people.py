@@ -12,7 +12,7 @@ from inventory_desktop.errors import (
 )
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import auth, users
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import Database, UnitOfWork
 from inventory_desktop.services.session import Session, open_session
 from inventory_desktop.services.users import UpdateUser

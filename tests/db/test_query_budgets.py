@@ -1,12 +1,10 @@
-"""How many statements a call may cost; each is a way over the network and back."""
+"""How many round trips a call may cost, counted on the wire."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import event
 
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import products, stock, transfers, users, warehouses
@@ -26,31 +24,30 @@ from inventory_desktop.services.reports.sellers import sellers
 from inventory_desktop.services.reports.stock_value import stock_by_warehouse
 from inventory_desktop.services.reports.trade import trade
 from inventory_desktop.services.reports.turnover import inventory_turnover
+from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import MovementQuery
 from inventory_desktop.services.transfers import CreateTransfer
-from tests.support.shop import Shop, movement
+from tests.support.shop import Shop, movement, posting
+from tests.support.wire import Wire
 
 TODAY = datetime.now(UTC).astimezone().date()
 
 
-@contextmanager
-def counted(shop: Shop) -> Iterator[list[str]]:
-    """Collects the statements and commits that go to the server."""
-    sent: list[str] = []
+@pytest.fixture(scope="module")
+def wired(module_shop: Shop) -> Iterator[tuple[Session, Wire]]:
+    with module_shop.over_wire() as opened:
+        yield opened
 
-    def note_statement(_c: object, _k: object, statement: str, *_: object) -> None:
-        sent.append(statement)
 
-    def note_commit(_connection: object) -> None:
-        sent.append("COMMIT")
+@pytest.fixture
+def admin(wired: tuple[Session, Wire]) -> Session:
+    return wired[0]
 
-    event.listen(shop.database.engine, "before_cursor_execute", note_statement)
-    event.listen(shop.database.engine, "commit", note_commit)
-    try:
-        yield sent
-    finally:
-        event.remove(shop.database.engine, "before_cursor_execute", note_statement)
-        event.remove(shop.database.engine, "commit", note_commit)
+
+@pytest.fixture
+def wire(wired: tuple[Session, Wire]) -> Wire:
+    wired[1].sent.clear()
+    return wired[1]
 
 
 @pytest.fixture(scope="module")
@@ -100,47 +97,48 @@ READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
 
 
 @pytest.mark.parametrize("name", READS)
-def test_a_read_costs_no_more_than_its_budget(
-    module_shop: Shop, product: ProductRow, name: str
+def test_a_read_costs_no_more_than_its_budget_and_a_rollback(
+    admin: Session, wire: Wire, product: ProductRow, name: str
 ) -> None:
     budget, read = READS[name]
-    module_shop.admin.read(lambda work: read(work, product))
-    with counted(module_shop) as sent:
-        module_shop.admin.read(lambda work: read(work, product))
-    assert len(sent) <= budget, sent
+    admin.read(lambda work: read(work, product))
+    *statements, last = wire.sent
+    assert len(statements) <= budget, statements
+    assert last == "ROLLBACK"
 
 
-def test_posting_is_one_statement_and_a_commit(module_shop: Shop, product: ProductRow) -> None:
-    with counted(module_shop) as sent:
-        module_shop.post(product, module_shop.main, MovementType.SALE, 1)
-    assert len(sent) == 2, sent
-    assert "post_movements" in sent[0]
-    assert sent[1] == "COMMIT"
+def test_posting_is_one_statement_and_a_commit(
+    module_shop: Shop, admin: Session, wire: Wire, product: ProductRow
+) -> None:
+    admin.write(posting(movement(product, module_shop.main, MovementType.SALE, 1)))
+    statement, end = wire.sent
+    assert statement.startswith(
+        f"BEGIN;SELECT set_config('inventory.token', '{admin.token}', true)"
+    )
+    assert "post_movements" in statement
+    assert end == "COMMIT"
 
 
 def test_a_hundred_entries_are_one_statement_and_a_commit(
-    module_shop: Shop, product: ProductRow
+    module_shop: Shop, admin: Session, wire: Wire, product: ProductRow
 ) -> None:
     batch = [movement(product, module_shop.main, MovementType.SALE, 1) for _ in range(100)]
-    with counted(module_shop) as sent:
-        module_shop.admin.write(lambda work: stock.post_movements(work, batch))
-    assert len(sent) == 2
+    admin.write(lambda work: stock.post_movements(work, batch))
+    assert len(wire.sent) == 2
 
 
 def test_reversing_many_entries_is_two_statements_and_a_commit(
-    module_shop: Shop, product: ProductRow
+    module_shop: Shop, admin: Session, wire: Wire, product: ProductRow
 ) -> None:
     posted = [module_shop.post(product, module_shop.main, MovementType.SALE, 1) for _ in range(5)]
-    with counted(module_shop) as sent:
-        module_shop.admin.write(
-            lambda work: stock.reverse_movements(
-                work, [(uuid4(), it.movement_id) for it in posted], reason=""
-            )
-        )
-    assert len(sent) == 3
+    requests = [(uuid4(), it.movement_id) for it in posted]
+    admin.write(lambda work: stock.reverse_movements(work, requests, reason=""))
+    assert len(wire.sent) == 3
 
 
-def test_other_writes_stay_within_their_budgets(module_shop: Shop, product: ProductRow) -> None:
+def test_other_writes_stay_within_their_budgets(
+    module_shop: Shop, admin: Session, wire: Wire, product: ProductRow
+) -> None:
     change = UpdateProduct(
         product.id, product.version, product.fields, ProductFields(product.sku, "Renamed")
     )
@@ -153,6 +151,12 @@ def test_other_writes_stay_within_their_budgets(module_shop: Shop, product: Prod
         (3, lambda work: transfers.create_transfer(work, transfer)),
     ]
     for budget, write in writes:
-        with counted(module_shop) as sent:
-            module_shop.admin.write(write)
-        assert len(sent) <= budget, sent
+        wire.sent.clear()
+        admin.write(write)
+        assert len(wire.sent) <= budget, wire.sent
+
+
+def test_work_that_asks_for_nothing_sends_nothing(admin: Session, wire: Wire) -> None:
+    admin.read(lambda _: None)
+    admin.write(lambda _: None)
+    assert wire.sent == []

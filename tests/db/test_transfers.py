@@ -14,6 +14,7 @@ from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.paging import PageRequest
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.services.stock import MovementQuery, MovementRow
+from inventory_desktop.services.transfer_list import TransferQuery, transfer_rows
 from inventory_desktop.services.transfers import CreateTransfer, TransferRow
 from tests.support.shop import Shop
 
@@ -248,5 +249,7 @@ def test_transfers_are_listed_by_pages_and_downwards(shop: Shop) -> None:
         lambda work: transfers.list_transfers(work, status=TransferStatus.PENDING)
     )
     assert [row.id for row in pending.rows] == [made[it].id for it in (4, 2, 0)]
-    downwards = shop.colleague.read(lambda work: transfers.transfer_rows(work, None, made[3].id, 2))
+    downwards = shop.colleague.read(
+        lambda work: transfer_rows(work, TransferQuery(), (made[3].id, made[3].id), 2)
+    )
     assert [row.id for row in downwards] == [made[2].id, made[1].id]

@@ -91,11 +91,9 @@ def a_day_in_the_shop(admin_url: str, database: str) -> None:
             session.write(lambda work, it=command: post_movement(work, it))
         assert session.read(verify_ledger) == ()
         registered = session.write(
-            lambda work: (
-                work.session.connection()
-                .exec_driver_sql("SELECT role_name FROM auth.register_desktop('second')")
-                .scalar_one()
-            )
+            lambda work: work.connection.exec_driver_sql(
+                "SELECT role_name FROM auth.register_desktop('second')"
+            ).scalar_one()
         )
         assert registered.startswith("inventory_desktop_")
     finally:

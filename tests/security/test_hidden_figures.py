@@ -60,6 +60,7 @@ def test_the_person_is_told_so(secretive: Shop) -> None:
         "inventory.movement_list",
         "inventory.movement_total_list",
         "inventory.transfer_list",
+        "inventory.transfer_line_list",
         "inventory.imported_products",
         "inventory.import_batches",
         "inventory.product_stock",

@@ -38,6 +38,7 @@ CALLABLE = {
     "inventory.create_transfer",
     "inventory.is_receipt",
     "inventory.post_movements",
+    "inventory.receive_transfer",
     "inventory.quarter_of",
     "inventory.remove_barcode",
     "inventory.remove_editor",
@@ -277,7 +278,7 @@ def test_what_a_desktop_sets_for_itself_is_not_trusted(module_shop: Shop) -> Non
     database = Database(url)
     try:
         with database.unit_of_work(module_shop.admin.token) as work:
-            shown = work.session.connection().exec_driver_sql(
+            shown = work.connection.exec_driver_sql(
                 "SELECT current_setting('search_path'), current_setting('statement_timeout'),"
                 " current_setting('timezone')"
             )

@@ -39,9 +39,12 @@ READABLE = {
     "inventory.product_prices",
     "inventory.product_stock",
     "inventory.stock_level_list",
+    "inventory.stock_transfer_lines",
     "inventory.stock_transfers",
+    "inventory.transfer_line_list",
     "inventory.transfer_list",
     "inventory.users",
+    "inventory.warehouse_stock",
 }
 CHANGEABLE = {
     "inventory.import_batches": {

@@ -61,6 +61,13 @@ class Transfer:
     quantity: Decimal
     status: str = "pending"
     cost: Decimal = Decimal(0)
+    received: Decimal = Decimal(0)
+    written_off: Decimal = Decimal(0)
+
+    @property
+    def open(self) -> Decimal:
+        """What is neither received nor written off."""
+        return self.quantity - self.received - self.written_off
 
 
 @dataclass
@@ -129,10 +136,23 @@ class LedgerModel:
             if status != "cancelled":
                 self._dispatch(transfer)
         if status == "completed":
-            self._arrive(transfer, transfer.target)
+            self._put_in(transfer, transfer.open, Decimal(0))
         elif status == "cancelled" and transfer.status == "in_transit":
-            self._arrive(transfer, transfer.source)
+            self._arrive(transfer, transfer.source, transfer.open)
         transfer.status = status
+
+    def receive(self, number: int, received: Decimal, written_off: Decimal) -> None:
+        """Records what arrived and what never will."""
+        transfer = self.transfers[number]
+        if transfer.status != "in_transit":
+            raise Refused("transfer_state")
+        if not received and not written_off:
+            raise Refused("transfer_nothing_received")
+        if received + written_off > transfer.open:
+            raise Refused("transfer_too_much")
+        self._put_in(transfer, received, written_off)
+        if not transfer.open:
+            transfer.status = "completed"
 
     def _dispatch(self, transfer: Transfer) -> None:
         transfer.cost = self.balances[transfer.source].average
@@ -141,10 +161,18 @@ class LedgerModel:
         self.balances[transfer.target].in_transit += transfer.quantity
         transfer.status = "in_transit"
 
-    def _arrive(self, transfer: Transfer, warehouse: int) -> None:
-        self.balances[transfer.target].in_transit -= transfer.quantity
+    def _put_in(self, transfer: Transfer, received: Decimal, written_off: Decimal) -> None:
+        self._arrive(transfer, transfer.target, received + written_off)
+        if written_off:
+            kind = MovementType.DAMAGED
+            self.post(transfer.target, kind, -written_off, None, of_transfer=True)
+        transfer.received += received
+        transfer.written_off += written_off
+
+    def _arrive(self, transfer: Transfer, warehouse: int, quantity: Decimal) -> None:
+        self.balances[transfer.target].in_transit -= quantity
         kind = MovementType.TRANSFER_IN
-        self.post(warehouse, kind, transfer.quantity, transfer.cost, of_transfer=True)
+        self.post(warehouse, kind, quantity, transfer.cost, of_transfer=True)
 
 
 def rounded(value: Fraction) -> Decimal:

@@ -11,7 +11,8 @@ from typing import Any
 import psycopg2
 from sqlalchemy import make_url
 
-from inventory_desktop.services.auth import Credentials, register
+from inventory_desktop.services.auth import register
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import Database
 from inventory_desktop.services.embedded_server import EmbeddedServer
 from inventory_desktop.services.file_lock import FileLock

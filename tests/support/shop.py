@@ -10,15 +10,17 @@ from uuid import uuid4
 
 import psycopg2
 from psycopg2.extensions import connection as PgConnection  # noqa: N812  a class, in small letters
+from sqlalchemy import make_url, text
 
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import products, stock, users
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import Database, UnitOfWork
 from inventory_desktop.services.products import ProductFields, ProductRow, StockLevelRow
 from inventory_desktop.services.session import Session, open_session
 from inventory_desktop.services.stock import LedgerProblem, Posted, PostMovement
 from tests.support.server import ADMIN, COLLEAGUE, FURNISHED, ROUNDS, Servers, execute
+from tests.support.wire import Wire, opened_wire
 
 Result = TypeVar("Result")
 
@@ -112,11 +114,30 @@ class Shop:
             connection.commit()
         return connection
 
-    def another_desktop(self, **options: Any) -> Database:
+    def another_desktop(self, *, isolation: str = "read committed", **options: Any) -> Database:
         """Opens a second engine on the same database, as another program would."""
-        database = Database(self.url, **options)
+        setting = isolation.replace(" ", "\\ ")
+        address = make_url(self.url).update_query_dict(
+            {"options": f"-c default_transaction_isolation={setting}"}
+        )
+        database = Database(address.render_as_string(hide_password=False), **options)
         self._closing.callback(database.close)
         return database
+
+    @contextmanager
+    def over_wire(self) -> Iterator[tuple[Session, Wire]]:
+        """The admin at another desktop, whose way to the server is watched and can be cut."""
+        address = make_url(self.url)
+        with opened_wire(address.port or 0) as wire:
+            url = address.set(port=wire.port).render_as_string(hide_password=False)
+            database = Database(url)
+            try:
+                session = Session(database, self.admin.token, self.admin.user)
+                session.read(lambda work: work.connection.execute(text("SELECT 1")))
+                wire.sent.clear()
+                yield session, wire
+            finally:
+                database.close()
 
     def verify(self) -> tuple[LedgerProblem, ...]:
         """Checks the whole ledger."""

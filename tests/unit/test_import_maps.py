@@ -8,7 +8,7 @@ import pytest
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ImportKind, MovementType
 from inventory_desktop.services.importing.maps import load_map, parsed_map, shipped_maps
-from inventory_desktop.services.importing.rules import narrowed
+from inventory_desktop.services.importing.rules import Rulebook
 
 MOVEMENTS: dict[str, Any] = {
     "kind": "movements",
@@ -86,12 +86,15 @@ def test_a_map_that_is_no_toml_is_told(tmp_path: Path) -> None:
 
 
 def kind_of(**values: Any) -> MovementType | str | None:
-    rules = load_map("online_retail").rules
-    row = {"reference_number": "536365", "unit_price": 2, "product_name": "RED MUG", **values}
-    for rule in narrowed(rules, row.setdefault("sku", "85123A")):
-        if rule.fits(row):
-            return rule.type or rule.reason
-    return None
+    row = {
+        "sku": "85123A",
+        "reference_number": "536365",
+        "unit_price": 2,
+        "product_name": "RED MUG",
+        **values,
+    }
+    rule = Rulebook(load_map("online_retail").rules).first_fitting(row)
+    return rule and (rule.type or rule.reason)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.services.importing.values import (
+    Remembered,
     date_parser,
     number_parser,
     parsed,
@@ -69,3 +70,35 @@ def test_words_for_yes_and_no() -> None:
 
 def test_rounding_is_half_up() -> None:
     assert rounded(Decimal("0.125"), 2) == Decimal("0.13")
+
+
+def test_answers_are_remembered_until_there_are_too_many() -> None:
+    asked: list[int] = []
+
+    def double(number: int) -> int:
+        asked.append(number)
+        return 2 * number
+
+    remembered = Remembered(double)
+
+    assert [remembered[it] for it in (1, 1, 2)] == [2, 2, 4]
+    assert asked == [1, 2]
+    for number in range(100_000):
+        assert remembered[number] == 2 * number
+    assert len(remembered) < 10_000
+
+
+def test_an_error_is_not_remembered() -> None:
+    answers = iter([ValueError("x"), "right"])
+
+    def ask(_question: str) -> str:
+        answer = next(answers)
+        if isinstance(answer, ValueError):
+            raise answer
+        return answer
+
+    remembered = Remembered(ask)
+
+    with pytest.raises(ValueError, match="x"):
+        remembered["?"]
+    assert remembered["?"] == "right"

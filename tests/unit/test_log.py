@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import structlog
 
 from inventory_desktop import log
 
@@ -62,7 +61,6 @@ def test_records_of_one_operation_share_one_correlation_id(log_file: Path) -> No
     assert inner == outer != other
     assert [record.get("correlation_id") for record in records] == [outer] * 3 + [None, other]
     assert [record.get("user") for record in records] == [7, 7, 7, None, None]
-    assert structlog.contextvars.get_contextvars() == {}
 
 
 def test_a_failure_is_written_with_its_trace(log_file: Path) -> None:
@@ -76,3 +74,26 @@ def test_a_failure_is_written_with_its_trace(log_file: Path) -> None:
 def test_records_below_the_level_are_left_out(log_file: Path) -> None:
     log.get_logger("t").debug("chatter")
     assert log_file.read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.may_log
+def test_records_that_were_put_off_are_written_with_the_time_they_were_made(
+    log_file: Path,
+) -> None:
+    logger = log.get_logger("t")
+    log.put_off()
+    try:
+        with log.correlation() as made_in:
+            logger.info("early")
+        assert log_file.read_text(encoding="utf-8") == ""
+        logger.warning("cannot wait")
+        assert [record["event"] for record in written(log_file)] == ["cannot wait"]
+        with log.correlation():
+            log.catch_up()
+    finally:
+        log.catch_up()
+    late, early = written(log_file)
+    assert (early["event"], early["correlation_id"]) == ("early", made_in)
+    assert str(early["timestamp"]) < str(late["timestamp"])
+    logger.info("at once")
+    assert written(log_file)[-1]["event"] == "at once"

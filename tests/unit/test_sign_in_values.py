@@ -9,12 +9,8 @@ from hypothesis import strategies as st
 from passlib.hash import bcrypt
 
 from inventory_desktop.errors import ValidationError
-from inventory_desktop.services.auth import (
-    Credentials,
-    checked_email,
-    lifetime,
-    password_hash,
-)
+from inventory_desktop.services.auth import lifetime
+from inventory_desktop.services.credentials import Credentials, checked_email, password_hash
 
 
 def test_credentials_do_not_show_the_password() -> None:

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from inventory_desktop.cli.gallery import dashboard, ledger, products, sign_in, summary
+from inventory_desktop.cli.gallery import (
+    dashboard,
+    ledger,
+    products,
+    sign_in,
+    summary,
+    warehouses,
+)
 from inventory_desktop.cli.gallery.stage import Scene, Stage
 from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator
 from inventory_desktop.config import Settings
@@ -11,9 +18,23 @@ from inventory_desktop.errors import BugError
 from inventory_desktop.ui.sign_in.first_start_page import FirstStartPage
 from inventory_desktop.ui.theme import Appearance
 
-BARE = (*sign_in.FIRST, *dashboard.BARE, *products.BARE, *ledger.BARE, *summary.BARE)
+BARE = (
+    *sign_in.FIRST,
+    *dashboard.BARE,
+    *products.BARE,
+    *ledger.BARE,
+    *warehouses.BARE,
+    *summary.BARE,
+)
 """Scenes of a shop in which there is nothing yet."""
-FULL = (*dashboard.FULL, *products.FULL, *ledger.FULL, *summary.FULL, *sign_in.LAST)
+FULL = (
+    *dashboard.FULL,
+    *products.FULL,
+    *ledger.FULL,
+    *warehouses.FULL,
+    *summary.FULL,
+    *sign_in.LAST,
+)
 """Scenes of the sample shop."""
 
 _SCALES = ((1, ""), (2, "-2x"))

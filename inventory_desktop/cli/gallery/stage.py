@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator, there
 from inventory_desktop.errors import Unavailable
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.users import UpdateUser, create_user, update_user
@@ -41,7 +41,7 @@ class Stage:
     @property
     def session(self) -> Session:
         """Who is signed in."""
-        return there(self.operator.program.session)
+        return there(self.operator.program.desk).session
 
     def open(self, key: str, kind: type[ScreenT]) -> ScreenT:
         """Shows a screen and waits until it has read what it shows.
@@ -92,7 +92,7 @@ class Stage:
         self.operator.type(page.email, address)
         self.operator.type(page.password, PASSWORD)
         page.submit()
-        self.operator.wait_for("the colleague", lambda: self.operator.program.session)
+        self.operator.wait_for("the colleague", lambda: self.operator.program.desk)
         self.operator.settle()
 
     def read(self, function: Callable[[UnitOfWork], Result]) -> Result:

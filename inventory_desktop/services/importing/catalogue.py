@@ -63,7 +63,7 @@ def find_products(work: UnitOfWork, keys: Iterable[str]) -> dict[str, KnownProdu
     if not wanted:
         return {}
     found = {}
-    for row in work.session.execute(_FIND, {"keys": wanted}):
+    for row in work.connection.execute(_FIND, {"keys": wanted}):
         values = {name: row._mapping[name] for name in ProductFields.__dataclass_fields__}
         found[row.key] = KnownProduct(
             row.id,
@@ -79,7 +79,7 @@ def find_products(work: UnitOfWork, keys: Iterable[str]) -> dict[str, KnownProdu
 
 def find_available(work: UnitOfWork, products: Iterable[int]) -> dict[tuple[int, int], Decimal]:
     """What is available of products, by product and warehouse."""
-    rows = work.session.execute(_AVAILABLE, {"products": list(products)})
+    rows = work.connection.execute(_AVAILABLE, {"products": list(products)})
     return {(row.product_id, row.warehouse_id): row.available for row in rows}
 
 
@@ -96,7 +96,7 @@ def create_products(
     """
     if not products:
         return {}
-    rows = work.session.execute(
+    rows = work.connection.execute(
         insert(Product).returning(Product.id, Product.sku, Product.version),
         [{name: getattr(item, name) for name in item.__dataclass_fields__} for item in products],
     )
@@ -135,7 +135,7 @@ def change_products(
         .returning(Product.id, Product.version)
         .execution_options(synchronize_session=False)
     )
-    rows = work.session.execute(
+    rows = work.connection.execute(
         statement, {"changes": [{**item, **_plain(item, names)} for item in changes]}
     )
     return {row.id: row.version for row in rows}
@@ -161,14 +161,14 @@ def note_products(
         for product_id, before, version in notes
     ]
     if rows:
-        work.session.execute(insert(ImportedProduct), rows)
+        work.connection.execute(insert(ImportedProduct), rows)
 
 
 def set_active(work: UnitOfWork, products: Sequence[int], *, is_active: bool) -> dict[int, int]:
     """Takes products out of use or back into it; answers the new versions of those changed."""
     if not products:
         return {}
-    rows = work.session.execute(
+    rows = work.connection.execute(
         update(Product)
         .where(Product.id.in_(products), Product.is_active.is_not(is_active))
         .values(is_active=is_active)

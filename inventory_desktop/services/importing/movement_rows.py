@@ -16,10 +16,11 @@ from inventory_desktop.services.importing.rules import (
     NUMBER_FIELDS,
     TEXT_FIELDS,
     Rule,
-    narrowed,
+    Rulebook,
 )
 from inventory_desktop.services.importing.tables import Cells, Table
 from inventory_desktop.services.importing.values import (
+    Remembered,
     date_parser,
     number_parser,
     parsed,
@@ -36,6 +37,8 @@ _LATEST = timedelta(hours=23)
 """The ledger accepts a day; clocks differ."""
 
 Getter = Callable[[Cells], Any]
+_Date = tuple[datetime | None, str | None]
+"""A point in time, and the same as the ledger takes it."""
 
 
 @dataclass(slots=True)
@@ -50,6 +53,7 @@ class Planned:
         warehouse: Code of the warehouse as it stands there; empty for the import's own.
         change: What it does to the stock.
         quantity: The same, as the ledger takes it.
+        date: ``occurred_at``, as the ledger takes it.
         name: What the file calls the product.
     """
 
@@ -66,6 +70,7 @@ class Planned:
     reference: str
     notes: str
     occurred_at: datetime | None
+    date: str | None
     name: str
 
 
@@ -79,15 +84,13 @@ class MovementRows:
 
     def __init__(self, map_: ImportMap, table: Table) -> None:
         self._map = map_
-        self._getters = {
-            name: self._getter(name, table) for name in map_.columns if name != "occurred_at"
-        }
-        for name in TEXT_FIELDS - set(self._getters):
-            self._getters[name] = _nothing
-        for name in NUMBER_FIELDS - set(self._getters):
-            self._getters[name] = _no_number
+        self._empty: dict[str, Any] = dict.fromkeys(TEXT_FIELDS, "")
+        self._empty |= dict.fromkeys(NUMBER_FIELDS)
+        self._getters = [
+            (name, self._getter(name, table)) for name in map_.columns if name != "occurred_at"
+        ]
         self._date = self._date_getter(table)
-        self._rules = lru_cache(maxsize=_CACHED)(partial(narrowed, map_.rules))
+        self._rules = Rulebook(map_.rules)
         self._default_type = map_.defaults.get("movement_type", "")
 
     def read(self, number: int, cells: Cells) -> Planned | str:
@@ -99,13 +102,15 @@ class MovementRows:
         Raises:
             ValidationError: A cell is wrong.
         """
-        values = {name: getter(cells) for name, getter in self._getters.items()}
-        for rule in self._rules(values["sku"]):
-            if rule.fits(values):
-                if rule.type is None:
-                    return rule.reason
-                return self._planned(number, cells, values, rule.type, rule)
-        return self._planned(number, cells, values, self._type(values["movement_type"]), None)
+        values = self._empty.copy()
+        for name, getter in self._getters:
+            values[name] = getter(cells)
+        rule = self._rules.first_fitting(values)
+        if rule is None:
+            return self._planned(number, cells, values, self._type(values["movement_type"]), None)
+        if rule.type is None:
+            return rule.reason
+        return self._planned(number, cells, values, rule.type, rule)
 
     def _planned(
         self,
@@ -115,30 +120,27 @@ class MovementRows:
         kind: MovementType,
         rule: Rule | None,
     ) -> Planned:
-        change, quantity = _signed(
-            values["quantity"],
-            kind,
-            reverse=rule is not None and rule.reverse_sign,
-            sign_is_known=rule is not None and rule.looks_at_quantity,
-        )
+        change, quantity = _signed(values["quantity"], kind, rule)
         sku = values["sku"]
         notes = values["notes"]
         if rule is not None and rule.note_from:
             notes = values[rule.note_from]
+        occurred_at, date = self._date(cells)
         return Planned(
             number,
             cells,
             sku,
-            _product_key(sku),
+            _product_key[sku],
             values["warehouse"],
             kind,
             change,
             quantity,
-            _checked_cost(values["unit_cost"]),
-            _checked_price(values["unit_price"]),
-            _checked_reference(values["reference_number"]),
+            _cost[values["unit_cost"]],
+            _price[values["unit_price"]],
+            _reference[values["reference_number"]],
             checked_text(notes, StockMovement.notes, limit=NOTES_LENGTH) if notes else "",
-            self._date(cells),
+            occurred_at,
+            date,
             values["product_name"],
         )
 
@@ -168,38 +170,36 @@ class MovementRows:
         parse = number_parser(self._map.decimal_sign)
         places = self._map.places.get(name)
 
-        @lru_cache(maxsize=_CACHED)
         def number(text: str) -> Decimal | None:
             if not text:
                 return None
             value = parsed(text, parse, name, "a number")
             return value if places is None else rounded(value, places)
 
-        return lambda cells: number(get(cells))
+        numbers = Remembered(number)
+        return lambda cells: numbers[get(cells)]
 
-    def _date_getter(self, table: Table) -> Callable[[Cells], datetime | None]:
+    def _date_getter(self, table: Table) -> Callable[[Cells], _Date]:
         if "occurred_at" not in self._map.columns:
             return _no_date
         get = table.getter("occurred_at")
         parse = date_parser(self._map.date_formats, self._map.time_zone)
         latest = datetime.now(UTC) + _LATEST
 
-        @lru_cache(maxsize=_CACHED)
-        def date(text: str) -> datetime:
+        def date(text: str) -> _Date:
             if not text:
                 raise ValidationError("The date is missing.", field="occurred_at")
             value = parsed(text, parse, "date", "a date as the map describes it")
             if value > latest:
                 raise ValidationError(f"The date {text} lies in the future.", field="occurred_at")
-            return value
+            return value, value.isoformat()
 
-        return lambda cells: date(get(cells))
+        dates = Remembered(date)
+        return lambda cells: dates[get(cells)]
 
 
 @lru_cache(maxsize=_CACHED)
-def _signed(
-    quantity: Decimal | None, kind: MovementType, *, reverse: bool, sign_is_known: bool
-) -> tuple[Decimal, str]:
+def _signed(quantity: Decimal | None, kind: MovementType, rule: Rule | None) -> tuple[Decimal, str]:
     """What the row does to the stock, as a number and as the ledger takes it.
 
     A rule that looked at the quantity has decided what its sign means. Otherwise a movement that
@@ -208,46 +208,30 @@ def _signed(
     if quantity is None:
         raise ValidationError("The quantity is missing.", field="quantity")
     if kind is MovementType.ADJUSTMENT:
+        is_reversed = rule is not None and rule.reverse_sign
         change = checked_quantity(
-            -quantity if reverse else quantity, "quantity", allow_negative=True
+            -quantity if is_reversed else quantity, "quantity", allow_negative=True
         )
     else:
+        sign_is_known = rule is not None and rule.looks_at_quantity
         amount = abs(quantity) if sign_is_known or kind.sign < 0 else quantity
         change = checked_quantity(amount, "quantity") * kind.sign
     return change, str(change)
 
 
-def _nothing(_cells: Cells) -> str:
-    return ""
+def _no_date(_cells: Cells) -> _Date:
+    return None, None
 
 
-def _no_number(_cells: Cells) -> None:
-    return None
-
-
-def _no_date(_cells: Cells) -> None:
-    return None
-
-
-# Values repeat: what was checked once is not checked again.
-
-
-@lru_cache(maxsize=_CACHED)
-def _checked_price(value: Decimal | None) -> Decimal | None:
-    return checked_money(value, "unit_price")
-
-
-@lru_cache(maxsize=_CACHED)
-def _checked_cost(value: Decimal | None) -> str | None:
+def _cost_text(value: Decimal | None) -> str | None:
     checked = checked_money(value, "unit_cost")
     return None if checked is None else str(checked)
 
 
-@lru_cache(maxsize=_CACHED)
-def _product_key(value: str) -> str:
-    return key_of(checked_text(value, Product.sku, required=True))
-
-
-@lru_cache(maxsize=_CACHED)
-def _checked_reference(value: str) -> str:
-    return checked_text(value, StockMovement.reference_number)
+# What was checked once is not checked again.
+_cost = Remembered(_cost_text)
+_price = Remembered[Decimal | None, Decimal | None](partial(checked_money, field="unit_price"))
+_product_key = Remembered[str, str](
+    lambda value: key_of(checked_text(value, Product.sku, required=True))
+)
+_reference = Remembered[str, str](lambda value: checked_text(value, StockMovement.reference_number))

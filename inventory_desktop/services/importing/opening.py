@@ -203,7 +203,7 @@ class _Preparation:
             return frozenset()
         wanted = {self._request_id(balance): balance for balance, _ in openings}
         found = self._session.read(
-            lambda work: work.session.scalars(
+            lambda work: work.connection.scalars(
                 select(StockMovement.request_id).where(StockMovement.request_id.in_(wanted))
             ).all()
         )

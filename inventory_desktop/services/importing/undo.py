@@ -192,7 +192,7 @@ class _Undo:
 
 def _note_begun(work: UnitOfWork, import_id: int) -> None:
     begun = {UNDO_BEGUN: datetime.now(UTC).isoformat()}
-    work.session.execute(
+    work.connection.execute(
         update(ImportBatch)
         .where(ImportBatch.id == import_id)
         .values(counts=ImportBatch.counts.concat(cast(begun, JSONB)))
@@ -200,7 +200,7 @@ def _note_begun(work: UnitOfWork, import_id: int) -> None:
 
 
 def _note_undone(work: UnitOfWork, import_id: int, session: Session) -> None:
-    work.session.execute(
+    work.connection.execute(
         update(ImportBatch)
         .where(ImportBatch.id == import_id)
         .values(status="undone", undone_by=session.user.id, undone_at=datetime.now(UTC))
@@ -217,7 +217,7 @@ def _open(import_id: int) -> Any:
 
 
 def _count_open(work: UnitOfWork, import_id: int) -> int:
-    found = work.session.scalar(select(func.count(StockMovement.id)).where(*_open(import_id)))
+    found = work.connection.scalar(select(func.count(StockMovement.id)).where(*_open(import_id)))
     return found or 0
 
 
@@ -231,11 +231,11 @@ def _open_entries(work: UnitOfWork, import_id: int, before: int | None) -> list[
     )
     if before is not None:
         query = query.where(StockMovement.id < before)
-    return [_Entry(**row._mapping) for row in work.session.execute(query)]
+    return [_Entry(**row._mapping) for row in work.connection.execute(query)]
 
 
 def _imported(work: UnitOfWork, import_id: int, after: int) -> Sequence[Any]:
-    return work.session.execute(
+    return work.connection.execute(
         select(
             ImportedProduct.product_id,
             ImportedProduct.before,

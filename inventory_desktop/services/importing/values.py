@@ -10,6 +10,7 @@ from typing import TypeVar
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.services.validation import label
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 _LONGEST_NUMBER = 40
@@ -17,6 +18,28 @@ _CACHED = 8192
 _BLANKS = str.maketrans("", "", " \u00a0\u202f'")
 
 Parser = Callable[[str], Value]
+
+
+class Remembered(dict[Key, Value]):
+    """What a function answers, by its argument: ``remembered[argument]``.
+
+    Values in files repeat, and a hit is one look into a dict, half of what ``lru_cache`` takes.
+    When there is too much, all is forgotten.
+
+    Args:
+        function: Of one argument; what it raises is not remembered.
+    """
+
+    def __init__(self, function: Callable[[Key], Value]) -> None:
+        super().__init__()
+        self._function = function
+
+    def __missing__(self, key: Key) -> Value:
+        value = self._function(key)
+        if len(self) >= _CACHED:
+            self.clear()
+        self[key] = value
+        return value
 
 
 def number_parser(decimal_sign: str) -> Parser[Decimal]:

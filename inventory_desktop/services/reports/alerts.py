@@ -60,7 +60,7 @@ def stock_alerts(work: UnitOfWork, most: int = MOST_ROWS) -> StockAlerts:
         .cte("alerts")
         .prefix_with("MATERIALIZED")
     )
-    counted = work.session.execute(
+    counted = work.connection.execute(
         select(
             select(func.count()).where(columns.is_active).scalar_subquery().label("products"),
             func.count().filter(alerts.c.available > 0).label("low"),
@@ -96,4 +96,4 @@ def _rows(work: UnitOfWork, ids: list[int]) -> dict[int, ProductAlert]:
         columns.id.label("product_id"),
         *(columns[item.name] for item in fields(ProductAlert)[1:]),
     ).where(columns.id.in_(ids))
-    return {row.product_id: ProductAlert(*row) for row in work.session.execute(statement)}
+    return {row.product_id: ProductAlert(*row) for row in work.connection.execute(statement)}

@@ -19,7 +19,7 @@ class FirstSteps:
 
 def first_steps(work: UnitOfWork) -> FirstSteps:
     """Looks whether there is a warehouse in use, a product, and an entry in the ledger."""
-    row = work.session.execute(
+    row = work.connection.execute(
         select(
             exists().where(Warehouse.is_active),
             exists(select(Product.id)),

@@ -41,7 +41,7 @@ def late_transfers(
         most: Rows.
     """
     columns = transfer_list.c
-    found = work.session.execute(
+    found = work.connection.execute(
         select(
             columns.id,
             columns.from_warehouse_name,

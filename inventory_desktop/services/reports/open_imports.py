@@ -46,7 +46,7 @@ def open_imports(work: UnitOfWork, *, days: int = LOOK_BACK_DAYS, most: int = 5)
     """
     refused = func.coalesce(cast(ImportBatch.counts["report"]["refused"].astext, BigInteger), 0)
     unfinished = ImportBatch.status.in_(_UNFINISHED)
-    found = work.session.execute(
+    found = work.connection.execute(
         select(
             ImportBatch.id,
             ImportBatch.file_name,

@@ -19,7 +19,7 @@ class Rights:
 
 def figures_seen(work: UnitOfWork) -> Rights:
     """Asks the database which figures it shows to this person."""
-    row = work.session.execute(select(func.auth.sees("costs"), func.auth.sees("prices"))).one()
+    row = work.connection.execute(select(func.auth.sees("costs"), func.auth.sees("prices"))).one()
     return Rights(*row)
 
 

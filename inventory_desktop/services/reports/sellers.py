@@ -62,7 +62,7 @@ def sellers(work: UnitOfWork, whole: Period, most: int = 5) -> Sellers:
     ends = union_all(_best(sold, most), _slowest(sold, held, most)).subquery("ends")
     columns = product_list.c
     rights = figures_seen(work)
-    found = work.session.execute(
+    found = work.connection.execute(
         select(
             ends.c.is_best,
             columns.id,

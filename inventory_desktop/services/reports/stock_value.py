@@ -63,5 +63,5 @@ def stock_by_warehouse(work: UnitOfWork) -> tuple[WarehouseStock, ...]:
     )
     return tuple(
         WarehouseStock(**{item.name: row._mapping[item.name] for item in fields(WarehouseStock)})
-        for row in work.session.execute(statement)
+        for row in work.connection.execute(statement)
     )

@@ -89,13 +89,13 @@ def sums(
         statement = statement.where(columns.warehouse_id == warehouse_id)
     return tuple(
         Sum(**{item.name: row._mapping[item.name] for item in fields(Sum)})
-        for row in work.session.execute(statement)
+        for row in work.connection.execute(statement)
     )
 
 
 def entries_to_add_up(work: UnitOfWork) -> int:
     """How many entries are not in the totals yet, about."""
-    return work.session.scalar(select(movements_to_add_up.c.entries)) or 0
+    return work.connection.scalar(select(movements_to_add_up.c.entries)) or 0
 
 
 def add_up(work: UnitOfWork, most: int = AT_ONCE) -> int:
@@ -108,7 +108,7 @@ def add_up(work: UnitOfWork, most: int = AT_ONCE) -> int:
     Returns:
         How many were added; 0 as well while somebody else is adding up.
     """
-    added: int = work.session.scalar(
+    added: int = work.connection.scalar(
         text("SELECT inventory.add_up_movements(:most)"), {"most": most}
     )
     return added

@@ -52,7 +52,7 @@ def inventory_turnover(work: UnitOfWork, today: date) -> InventoryTurnover | Non
         weeks old, nothing was sold, or nothing lies in stock.
     """
     rights = figures_seen(work)
-    first = work.session.scalar(
+    first = work.connection.scalar(
         select(movement_list.c.occurred_at)
         .order_by(movement_list.c.occurred_at, movement_list.c.id)
         .limit(1)
@@ -86,5 +86,5 @@ def _days_since(first: datetime, today: date) -> Period:
 
 def _stock_value(work: UnitOfWork) -> Decimal:
     levels = stock_level_list.c
-    value = work.session.scalar(select(func.sum(levels.on_hand * levels.average_cost)))
+    value = work.connection.scalar(select(func.sum(levels.on_hand * levels.average_cost)))
     return value or Decimal(0)

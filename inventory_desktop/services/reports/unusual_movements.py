@@ -73,7 +73,7 @@ def unusual_movements(
     recent = _recent(days)
     habit = _habit(recent)
     size = func.abs(recent.c.quantity)
-    found = work.session.execute(
+    found = work.connection.execute(
         select(
             recent.c.id,
             recent.c.product_id,

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.everywhere.key_overview import KeyOverview
@@ -11,7 +10,6 @@ from inventory_desktop.ui.everywhere.palette import Palette
 from inventory_desktop.ui.everywhere.scan_desk import ScanDesk
 from inventory_desktop.ui.everywhere.scanner import Scanner
 from inventory_desktop.ui.main_window import MainWindow
-from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.workplace import Workplace
 
 
@@ -45,28 +43,23 @@ def show_keys(window: MainWindow) -> KeyOverview:
     return overview
 
 
-def listen_for_scans(
-    application: QApplication,
-    window: MainWindow,
-    workplace: Workplace,
-    preferences: Preferences,
-) -> Scanner:
+def listen_for_scans(window: MainWindow, workplace: Workplace, owner: QObject) -> Scanner:
     """Hears a barcode scanner wherever the cursor is.
 
     Args:
-        application: Whose keys.
-        window: Whose screens take what is scanned; the scanner lives as long as its work.
-        workplace: Where products are looked up.
-        preferences: Whether to listen, how fast the scanner is, whether to make sounds.
+        window: Whose screens take what is scanned.
+        workplace: Where products are looked up, and what is remembered of the scanner.
+        owner: The scanner lives as long as it.
 
     Returns:
         The scanner.
     """
-    scanner = Scanner(application)
+    preferences = workplace.preferences
+    scanner = Scanner(owner)
+    scanner.watch(window)
     scanner.is_on = preferences.listens_to_scanner
     scanner.longest_gap_ms = preferences.scanner_gap_ms
-    desk = ScanDesk(window, workplace, scanner, lambda: preferences.makes_sounds)
-    scanner.setParent(desk)
+    ScanDesk(window, workplace, scanner, lambda: preferences.makes_sounds, owner)
     return scanner
 
 

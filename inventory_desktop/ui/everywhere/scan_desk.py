@@ -23,6 +23,7 @@ class ScanDesk(QObject):
         workplace: Where products are looked up.
         scanner: Where the codes come from.
         makes_sounds: Whether sounds are wanted; asked each time.
+        parent: Its Qt parent.
     """
 
     def __init__(
@@ -31,8 +32,9 @@ class ScanDesk(QObject):
         workplace: Workplace,
         scanner: Scanner,
         makes_sounds: Callable[[], bool],
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._window = window
         self._workplace = workplace
         self._makes_sounds = makes_sounds

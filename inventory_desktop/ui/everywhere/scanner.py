@@ -34,10 +34,10 @@ class Burst:
 
 
 class Scanner(QObject):
-    """Watches the application's keys.
+    """Watches the keys of windows before their widgets get them.
 
     Args:
-        application: Whose keys.
+        parent: Its Qt parent.
         clock: Seconds that only grow; tests put in their own.
 
     Attributes:
@@ -52,28 +52,33 @@ class Scanner(QObject):
     scanned = Signal(str)
     heard = Signal(object)
 
-    def __init__(
-        self, application: QApplication, *, clock: Callable[[], float] = monotonic
-    ) -> None:
-        super().__init__(application)
+    def __init__(self, parent: QObject, *, clock: Callable[[], float] = monotonic) -> None:
+        super().__init__(parent)
         self.is_on = True
         self.longest_gap_ms = LONGEST_GAP_MS
         self._clock = clock
         self._keys: list[str] = []
         self._began = self._last = 0.0
         self._put_back: Callable[[], None] = _nothing
-        application.installEventFilter(self)
+
+    def watch(self, window: QWidget) -> None:
+        """Listens to a window's keys from now on."""
+        window.winId()  # makes the handle if the window was not shown yet
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if not self.is_on or event.type() is not QEvent.Type.KeyPress:
+        if not self.is_on or not isinstance(event, QKeyEvent):
             return False
-        if watched is not QApplication.focusWidget() or not isinstance(event, QKeyEvent):
+        where = QApplication.focusWidget()
+        if where is None or event.type() is not QEvent.Type.KeyPress:
             return False
         if event.key() in _ENTER:
-            return self._end(watched)
+            return self._end(where)
         if event.text().isprintable() and event.text():
-            self._take(event.text(), watched)
+            self._take(event.text(), where)
         return False
 
     def _take(self, sign: str, where: QObject) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from inventory_desktop.errors import AppError, ValidationError
-from inventory_desktop.services.auth import SHORTEST_PASSWORD, Credentials
+from inventory_desktop.services.credentials import SHORTEST_PASSWORD, Credentials
 from inventory_desktop.ui.sign_in.sheet import Sheet
 from inventory_desktop.ui.widgets.basics import button, label
 from inventory_desktop.ui.widgets.fields import Field, TextEdit

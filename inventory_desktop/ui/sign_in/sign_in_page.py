@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inventory_desktop.errors import AppError
-from inventory_desktop.services.auth import Credentials
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.ui.sign_in.sheet import Sheet
 from inventory_desktop.ui.widgets.basics import button
 from inventory_desktop.ui.widgets.fields import Field, TextEdit

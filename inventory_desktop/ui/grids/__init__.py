@@ -1,0 +1,1 @@
+"""Grids of lines that are typed, scanned or pasted: deliveries, transfers, receipts."""

@@ -1,0 +1,139 @@
+"""A grid of lines with what is wrong, or what can be done, in words below it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inventory_desktop.services.products import ScannedProduct
+from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.grids.line_model import LineModel
+from inventory_desktop.ui.grids.line_table import LineTable
+from inventory_desktop.ui.grids.lines import by_key
+from inventory_desktop.ui.widgets.basics import frame, label, restyle
+from inventory_desktop.ui.workplace import Workplace
+
+
+class LineGrid(QWidget):
+    """Lines that are typed, scanned or pasted.
+
+    Args:
+        lines: The model.
+        workplace: Where products are looked up.
+        name: What the lines are, for whoever hears the window instead of seeing it.
+        parent: Its Qt parent.
+
+    Attributes:
+        lines: The model.
+        table: The table.
+
+    Signals:
+        changed: Something stands in it that did not before.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, lines: LineModel, workplace: Workplace, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lines = lines
+        lines.setParent(self)
+        self.table = LineTable(lines, workplace)
+        self.table.setAccessibleName(name)
+        self._columns = by_key(lines.columns)
+        self._news = ""
+        self._note = label("", "small")
+        self._count = label("", "small")
+        self.setFocusProxy(self.table)
+        self._lay_out()
+        self.table.moved.connect(self._forget_news)
+        lines.changed.connect(self._take_change)
+        lines.merged.connect(self._show_merged)
+        self._show_note()
+
+    @property
+    def note(self) -> str:
+        """What stands below the grid."""
+        return self._note.text()
+
+    def show_first_error(self) -> bool:
+        """Puts the cursor into the first cell that is wrong; answers whether there is one."""
+        bad = self.lines.bad_cells
+        if bad:
+            row, key, _error = bad[0]
+            self.table.show_cell(row, key)
+            self.table.setFocus()
+        return bool(bad)
+
+    def take_scan(self, scanned: ScannedProduct) -> None:
+        """Adds a product that was scanned, and shows its line."""
+        self.table.drop_scanned_text()
+        row = self.lines.add(scanned.product, scanned.quantity)
+        self.table.begin()
+        self.table.scrollTo(self.lines.index(row, 0))
+
+    def _take_change(self) -> None:
+        self._show_note()
+        self.changed.emit()
+
+    def _show_merged(self, row: int) -> None:
+        line = self.lines.line_at(row)
+        product = None if line is None else line.product
+        if product is not None:
+            self._news = self.tr("{0} stands here already: added to line {1}.").format(
+                product.sku, format_count(row + 1)
+            )
+        self._show_note()
+
+    def _forget_news(self) -> None:
+        self._news = ""
+        self._show_note()
+
+    def _show_note(self) -> None:
+        error = self._error()
+        restyle(self._note, "role", "error" if error else "small")
+        self._note.setText(error or self._news or self._hint())
+        count = len(self.lines.lines)
+        self._count.setText(
+            self.tr("1 line") if count == 1 else self.tr("{0} lines").format(format_count(count))
+        )
+
+    def _error(self) -> str:
+        """What is wrong with the cursor's cell; otherwise the first thing that is."""
+        index = self.table.currentIndex()
+        if index.isValid():
+            here = self.lines.error_at(index.row(), self.lines.columns[index.column()].key)
+            if here:
+                return here
+        bad = self.lines.bad_cells
+        if not bad:
+            return ""
+        row, key, error = bad[0]
+        place = self.tr("Line {0}, {1}: {2}").format(
+            format_count(row + 1), self._columns[key].title, error
+        )
+        if len(bad) == 1:
+            return place
+        more = self.tr("and {0} more").format(format_count(len(bad) - 1))
+        return f"{place}  ({more})"
+
+    def _hint(self) -> str:
+        if not self.lines.grows:
+            return self.tr("Tab to the next cell, Enter down. Ctrl+V pastes from a spreadsheet.")
+        return self.tr(
+            "Tab to the next cell, Enter down. Ctrl+V pastes SKU and quantity from a spreadsheet,"
+            " Ctrl+Delete removes a line."
+        )
+
+    def _lay_out(self) -> None:
+        card = frame("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+        foot = QHBoxLayout()
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(card, 1)
+        column.addLayout(foot)

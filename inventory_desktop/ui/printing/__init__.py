@@ -1,0 +1,1 @@
+"""Printed documents: pages painted in millimetres, a preview, PDF, and the printer."""

@@ -1,0 +1,70 @@
+"""What can be printed: a document with a paper and pages."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, QSizeF
+from PySide6.QtGui import QPageSize
+
+from inventory_desktop.ui.printing.sheet import Sheet
+
+_SAME_MM = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet's size in millimetres, upright or lying as it is written here."""
+
+    width: float
+    height: float
+
+    def page_size(self) -> QPageSize:
+        """The size as Qt knows it; by its name where it has one."""
+        size = QSizeF(self.width, self.height)
+        return QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+
+    def is_about(self, width: float, height: float) -> bool:
+        """Whether a sheet of this size would do; sizes are rounded on their way."""
+        return abs(self.width - width) < _SAME_MM and abs(self.height - height) < _SAME_MM
+
+
+A4 = Paper(210, 297)
+LETTER = Paper(215.9, 279.4)
+
+
+def usual_paper(locale: QLocale | None = None) -> Paper:
+    """The paper that lies in the printers of a country: Letter where inches are used, else A4."""
+    system = (locale or QLocale()).measurementSystem()
+    return LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else A4
+
+
+class PrintedDocument(Protocol):
+    """Something that can be printed.
+
+    It is laid out when it is made and never changes after that: its pages are painted for the
+    preview, and on another thread for a PDF.
+    """
+
+    @property
+    def title(self) -> str:
+        """What it is called, for people."""
+
+    @property
+    def file_name(self) -> str:
+        """What a file of it is called, without an ending."""
+
+    @property
+    def paper(self) -> Paper:
+        """What it is laid out for."""
+
+    @property
+    def page_count(self) -> int:
+        """How many pages it has, at least 1."""
+
+    def paint_page(self, sheet: Sheet, number: int) -> None:
+        """Paints one page.
+
+        Args:
+            sheet: Where; its corner at the top left is (0, 0), lengths are millimetres.
+            number: The page, from 1.
+        """

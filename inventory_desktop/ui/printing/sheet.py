@@ -1,0 +1,190 @@
+"""One printed page to paint on. All lengths are millimetres, text is measured in points.
+
+Text is laid out without regard to the device, so that lines break at the same places on a screen,
+in a PDF and on a printer.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
+
+_UNITS = 100
+"""Text is set in hundredths of a millimetre: sizes of fonts are whole numbers."""
+_POINT_MM = 25.4 / 72
+_LINE_SPACING = 1.12
+_ENDLESS = 1e6
+
+
+class Ink(StrEnum):
+    """Shades that come out well on any printer."""
+
+    BLACK = "#000000"
+    GREY = "#5a5a5a"
+    LIGHT = "#bebebe"
+    TINT = "#f0f0f0"
+
+
+class Side(Enum):
+    """Where text stands in its width."""
+
+    LEFT = Qt.AlignmentFlag.AlignLeft
+    RIGHT = Qt.AlignmentFlag.AlignRight
+    CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How text looks.
+
+    Attributes:
+        points: Its size.
+        strong: Whether it is set bold.
+        tabular: Whether digits have equal widths.
+        ink: Its shade.
+    """
+
+    points: float = 9.5
+    strong: bool = False
+    tabular: bool = False
+    ink: Ink = Ink.BLACK
+
+    def font(self) -> QFont:
+        """The font, in hundredths of a millimetre."""
+        font = QFont(QApplication.font().family())
+        font.setPixelSize(round(self.points * _POINT_MM * _UNITS))
+        font.setWeight(QFont.Weight.Bold if self.strong else QFont.Weight.Normal)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if self.tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+
+class TextBlock:
+    """Text broken into lines.
+
+    Args:
+        text: What it says; never read as HTML.
+        style: How it looks.
+        width: Room in millimetres; None for one line, however long.
+        side: Where it stands in the room.
+    """
+
+    def __init__(
+        self, text: str, style: TextStyle, width: float | None = None, side: Side = Side.LEFT
+    ) -> None:
+        self._style = style
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), style.font())
+        wrapping = QTextOption.WrapMode
+        option = QTextOption(side.value)
+        option.setWrapMode(
+            wrapping.NoWrap if width is None else wrapping.WrapAtWordBoundaryOrAnywhere
+        )
+        self._layout.setTextOption(option)
+        self.height = self._break(_ENDLESS if width is None else width * _UNITS) / _UNITS
+
+    @property
+    def width(self) -> float:
+        """Width of its longest line in millimetres."""
+        lines = [self._layout.lineAt(number) for number in range(self._layout.lineCount())]
+        return max((line.naturalTextWidth() for line in lines), default=0.0) / _UNITS
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paints it with its corner at the top left here."""
+        painter.save()
+        painter.translate(x, y)
+        painter.scale(1 / _UNITS, 1 / _UNITS)
+        painter.setPen(QColor(self._style.ink))
+        self._layout.draw(painter, QPointF(0, 0))
+        painter.restore()
+
+    def _break(self, room: float) -> float:
+        """Breaks the lines; answers the height of all."""
+        height = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, height))
+            height += line.height() * _LINE_SPACING
+        self._layout.endLayout()
+        return height
+
+
+def elided(text: str, style: TextStyle, width: float) -> str:
+    """Cuts a text that is wider than its room, with an ellipsis."""
+    metrics = QFontMetricsF(style.font())
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width * _UNITS)
+
+
+class Sheet:
+    """A page.
+
+    Args:
+        painter: Painter whose unit is one millimetre and whose origin is the page's corner.
+
+    Attributes:
+        painter: For shapes that are not offered here.
+    """
+
+    def __init__(self, painter: QPainter) -> None:
+        self.painter = painter
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        style: TextStyle,
+        *,
+        width: float | None = None,
+        side: Side = Side.LEFT,
+    ) -> float:
+        """Paints text, broken into lines where it is wider than its room.
+
+        Args:
+            x: Left edge of its room.
+            y: Top edge.
+            text: What it says.
+            style: How it looks.
+            width: Width of its room; None for one line, however long.
+            side: Where it stands in the room; needs a width unless it is left.
+
+        Returns:
+            Its height.
+        """
+        block = TextBlock(text, style, width, side)
+        block.paint(self.painter, x, y)
+        return block.height
+
+    def line(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        *,
+        thickness: float = 0.2,
+        ink: Ink = Ink.BLACK,
+    ) -> None:
+        """Draws a straight line."""
+        self.painter.setPen(QPen(QColor(ink), thickness))
+        self.painter.drawLine(QPointF(*start), QPointF(*end))
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        thickness: float = 0.2,
+        ink: Ink = Ink.BLACK,
+    ) -> None:
+        """Draws a rectangle's outline."""
+        self.painter.setPen(QPen(QColor(ink), thickness, j=Qt.PenJoinStyle.MiterJoin))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRect(QRectF(x, y, width, height))
+
+    def fill(self, x: float, y: float, width: float, height: float, ink: Ink = Ink.TINT) -> None:
+        """Fills a rectangle."""
+        self.painter.fillRect(QRectF(x, y, width, height), QColor(ink))

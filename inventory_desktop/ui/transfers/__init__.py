@@ -1,0 +1,1 @@
+"""The transfers screen: goods between warehouses."""

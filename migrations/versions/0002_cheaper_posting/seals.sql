@@ -1,0 +1,101 @@
+-- A reversal mirrors its entry, takes the entry's own cost, and comes once. Entries of a transfer
+-- are mended by a transfer back, so that goods are never lost between two warehouses. An entry of
+-- the same statement, whose number somebody guessed, has no seal yet and cannot be reversed.
+CREATE OR REPLACE FUNCTION inventory.reversed_cost(reversal inventory.stock_movements)
+RETURNS numeric
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = inventory, pg_temp AS $$
+DECLARE
+    original stock_movements;
+    seal movement_seals;
+BEGIN
+    SELECT * INTO original FROM stock_movements m WHERE m.id = reversal.reverses_id;
+    SELECT * INTO seal FROM movement_seals s WHERE s.movement_id = reversal.reverses_id;
+    IF seal.movement_id IS NULL OR original.movement_type = 'revaluation'
+        OR original.reverses_id IS NOT NULL THEN
+        PERFORM auth.refuse('rule', 'not_reversible',
+                            jsonb_build_object('movement', reversal.reverses_id));
+    END IF;
+    IF original.transfer_id IS NOT NULL THEN
+        PERFORM auth.refuse('rule', 'reversal_of_transfer', jsonb_build_object(
+            'movement', original.id, 'transfer', original.transfer_id));
+    END IF;
+    IF (original.product_id, original.warehouse_id, original.movement_type, -original.quantity)
+        IS DISTINCT FROM (reversal.product_id, reversal.warehouse_id, reversal.movement_type,
+                          reversal.quantity) THEN
+        PERFORM auth.refuse('rule', 'reversal_differs',
+                            jsonb_build_object('movement', original.id));
+    END IF;
+    RETURN CASE WHEN original.quantity > 0 THEN seal.unit_cost ELSE seal.average_cost_after END;
+END $$;
+
+-- Walks the statement's entries balance by balance, in the order of posting. What comes of them is
+-- gathered and written once a statement: a statement for each seal and balance cost more than the
+-- work itself, CHECKs being read anew by each.
+--
+-- Locks come in key order: all balances as the walk reaches them, then the totals of the products.
+-- Whoever else takes several (transfers) also has the balances before the total. Places and people
+-- are looked at once the balances are locked, when nobody can close the warehouse any more.
+--
+-- Plans are kept, and made for the ledger that is to come: by the few rows that there are when a
+-- session first posts, it would read whole tables from then on. Settings keep it from most of that
+-- (2.7 against 1.4 ms an entry). LATERAL and ON CONFLICT leave the planner no other way than to the
+-- balance or total by its key, and in the order given; all of them are there.
+CREATE OR REPLACE FUNCTION inventory.seal_entries() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = inventory, pg_temp
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off
+SET enable_mergejoin = off AS $$
+DECLARE
+    chain record;
+    balance stock_levels;
+    entry stock_movements;
+    cost numeric(16, 4);
+    seals movement_seals[] := '{}';
+    balances stock_levels[] := '{}';
+BEGIN
+    IF EXISTS (SELECT FROM added a WHERE NOT EXISTS (
+            SELECT FROM stock_levels l
+            WHERE l.product_id = a.product_id AND l.warehouse_id = a.warehouse_id)) THEN
+        PERFORM open_balances(array_agg(a.product_id), array_agg(a.warehouse_id)) FROM added a;
+    END IF;
+    FOR chain IN
+        SELECT locked.balance, one.entries
+        FROM (SELECT a.product_id, a.warehouse_id,
+                  array_agg(a::stock_movements ORDER BY a.id) AS entries
+              FROM added a GROUP BY a.product_id, a.warehouse_id
+              ORDER BY a.product_id, a.warehouse_id) one
+        LEFT JOIN LATERAL (
+            SELECT l AS balance FROM stock_levels l
+            WHERE l.product_id = one.product_id AND l.warehouse_id = one.warehouse_id
+            FOR UPDATE) locked ON true
+    LOOP
+        balance := chain.balance;
+        FOREACH entry IN ARRAY chain.entries LOOP
+            cost := valued_at(entry, balance);
+            balance.average_cost := moved_average(entry, balance, cost);
+            balance.on_hand := balance.on_hand + entry.quantity;
+            IF balance.on_hand < balance.reserved THEN
+                PERFORM require_warehouses(ARRAY[entry.warehouse_id]);
+                PERFORM refuse_shortage(balance, entry.quantity);
+            END IF;
+            balance.entries := balance.entries + 1;
+            balance.last_hash := movement_hash(balance.last_hash, entry, balance.entries, cost,
+                                               balance.on_hand, balance.average_cost);
+            seals := seals || ROW(entry.id, balance.entries, cost, balance.on_hand,
+                                  balance.average_cost, balance.last_hash)::movement_seals;
+        END LOOP;
+        balances := balances || balance;
+    END LOOP;
+    INSERT INTO movement_seals SELECT * FROM unnest(seals);
+    INSERT INTO stock_levels SELECT * FROM unnest(balances)
+    ON CONFLICT (product_id, warehouse_id) DO UPDATE SET on_hand = excluded.on_hand,
+        average_cost = excluded.average_cost, entries = excluded.entries,
+        last_hash = excluded.last_hash;
+    INSERT INTO product_stock AS s (product_id, on_hand)
+    SELECT a.product_id, sum(a.quantity) FROM added a GROUP BY a.product_id ORDER BY a.product_id
+    ON CONFLICT (product_id) DO UPDATE SET on_hand = s.on_hand + excluded.on_hand;
+    PERFORM refuse_place_or_person(a.warehouse_id) FROM added a
+    LEFT JOIN warehouses w ON w.id = a.warehouse_id AND w.is_active
+    LEFT JOIN users u ON u.id = a.created_by
+    WHERE w.id IS NULL OR u.id IS NULL;
+    RETURN NULL;
+END $$;
