@@ -372,9 +372,12 @@ def test_what_cannot_be_read_is_told_and_can_be_tried_again(desk: Desk, shop: Sh
 @pytest.mark.parametrize("width", [980, 1440, 1920])
 def test_the_totals_stand_below_their_columns(desk: Desk, width: int) -> None:
     screen = summary(desk)
+    desk.window.resize(980, 700)
+    desk.rest()
     desk.window.resize(width, 700)
     desk.rest()
     table, totals = screen.table, screen.totals
     assert totals.mapTo(screen, QPoint(0, 0)).x() == table.mapTo(screen, QPoint(0, 0)).x()
+    assert screen.bar.height() == screen.bar.sizeHint().height()
     for edit in (screen.bar.warehouse, screen.bar.span, screen.bar.since, screen.bar.until):
         assert edit.mapTo(screen, QPoint(edit.width(), 0)).x() <= screen.width()

@@ -142,6 +142,7 @@ class PeriodBar(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if is_narrow else _SIDE_BY_SIDE
         if self._lines.direction() is not direction:
             self._lines.setDirection(direction)
+            self.updateGeometry()
 
     @override
     def minimumSizeHint(self) -> QSize:

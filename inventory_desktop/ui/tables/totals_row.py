@@ -11,6 +11,7 @@ from inventory_desktop.ui import theme
 from inventory_desktop.ui.tables.columns import Cell
 from inventory_desktop.ui.tables.delegate import INSET, row_height
 from inventory_desktop.ui.tables.view import ServerTableView
+from inventory_desktop.ui.widgets.basics import plain_tip
 
 
 class TotalsRow(QWidget):
@@ -44,6 +45,7 @@ class TotalsRow(QWidget):
             if cell.text
         ]
         self.setAccessibleName(", ".join(texts))
+        self.setToolTip(plain_tip("\n".join(texts)))
         self.update()
 
     @property
