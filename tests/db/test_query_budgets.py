@@ -1,6 +1,7 @@
 """How many round trips a call may cost, counted on the wire."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -16,11 +17,20 @@ from inventory_desktop.services.product_list import (
     product_rows,
 )
 from inventory_desktop.services.products import ProductFields, ProductRow, UpdateProduct
+from inventory_desktop.services.reports.attention import attention
+from inventory_desktop.services.reports.periods import Grain, last_days
+from inventory_desktop.services.reports.purchases_and_sales import purchases_and_sales
+from inventory_desktop.services.reports.sellers import sellers
+from inventory_desktop.services.reports.stock_value import stock_by_warehouse
+from inventory_desktop.services.reports.trade import trade
+from inventory_desktop.services.reports.turnover import inventory_turnover
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import MovementQuery
 from inventory_desktop.services.transfers import CreateTransfer
 from tests.support.shop import Shop, movement, posting
 from tests.support.wire import Wire
+
+TODAY = datetime.now(UTC).astimezone().date()
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +84,15 @@ READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
     ),
     "a page of the ledger by number": (2, lambda work, _: stock.list_movements(work)),
     "a page of transfers by number": (2, lambda work, _: transfers.list_transfers(work)),
+    "what needs attention": (5, lambda work, _: attention(work)),
+    "the stock of each warehouse": (2, lambda work, _: stock_by_warehouse(work)),
+    "the trade of the last weeks": (3, lambda work, _: trade(work, TODAY)),
+    "the best and the slowest sellers": (2, lambda work, _: sellers(work, last_days(TODAY, 90))),
+    "the turnover": (4, lambda work, _: inventory_turnover(work, TODAY)),
+    "a year of purchases and sales by day": (
+        2,
+        lambda work, _: purchases_and_sales(work, last_days(TODAY, 365), Grain.DAY),
+    ),
 }
 
 
