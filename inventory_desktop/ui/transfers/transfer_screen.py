@@ -98,7 +98,7 @@ class TransferScreen(ListScreen):
         if isinstance(wish, TransferWanted):
             self.show_transfer(wish.transfer_id)
         elif isinstance(wish, NewTransferWanted):
-            self.begin_new(wish.product_id, wish.from_warehouse_id)
+            self.begin_new_with(wish.product_id, wish.from_warehouse_id)
 
     @override
     def take_scan(self, scanned: ScannedProduct) -> bool:
@@ -109,12 +109,15 @@ class TransferScreen(ListScreen):
 
     # What can be done
 
-    def begin_new(
-        self, product_id: int | None = None, from_warehouse_id: int | None = None
-    ) -> None:
+    def begin_new(self) -> None:
         """Opens the form for a new transfer; what is typed there already stays."""
         self.open_sheet(self.form)
-        self.form.begin(product_id, from_warehouse_id)
+        self.form.begin()
+
+    def begin_new_with(self, product_id: int | None, from_warehouse_id: int | None) -> None:
+        """Opens the form for a new transfer of a product, or out of a warehouse."""
+        self.open_sheet(self.form)
+        self.form.begin_with(product_id, from_warehouse_id)
 
     def show_transfer(self, transfer_id: int) -> None:
         """Shows one transfer, whatever the list was narrowed by."""
