@@ -178,6 +178,7 @@ class TransferScreen(ListScreen):
         self.details.lines_wanted.connect(self._show_lines)
         self.details.shown.connect(self._go_on_opened)
         self.traffic.chosen.connect(self._list_traffic)
+        self.traffic.transfer_chosen.connect(self.table.choose)
         for sheet in (self.form, self.receipt, self.all_lines):
             sheet.closed.connect(self.close_sheet)
         self.form.created.connect(self._show_created)
@@ -192,6 +193,7 @@ class TransferScreen(ListScreen):
         self._count()
 
     def _narrow(self, values: Mapping[str, Any]) -> None:
+        self.traffic.show_product(values.get("product_id"))
         since, until = values.get("created") or (None, None)
         self._refine(
             from_warehouse_id=values.get("from_warehouse_id"),
