@@ -31,10 +31,14 @@ def begin(settings: Settings, arguments: list[str]) -> "Program":
     application = make_application(arguments)
     log.put_off()
     opening = Opening(settings)
-    # Takes about as long as PostgreSQL's start, which goes on meanwhile.
-    from inventory_desktop.program import Program
+    try:
+        # Takes about as long as PostgreSQL's start, which goes on meanwhile.
+        from inventory_desktop.program import Program
 
-    return Program(application, settings, opening)
+        return Program(application, settings, opening)
+    except BaseException:
+        opening.abandon()
+        raise
 
 
 def run(settings: Settings) -> int:
@@ -45,8 +49,8 @@ def run(settings: Settings) -> int:
     """
     program = begin(settings, sys.argv)
     restore = _show_uncaught_errors(program)
-    program.start()
     try:
+        program.start()
         return program.application.exec()
     finally:
         program.close()

@@ -45,6 +45,11 @@ class Opening:
         if self._error is not None:
             raise self._error
 
+    def abandon(self) -> None:
+        """Closes the shop again, for a program that cannot go on."""
+        self._thread.join()
+        self.shop.close()
+
     def _run(self) -> None:
         with log.correlation():
             try:

@@ -16,6 +16,11 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
         workplace: What the screens work with.
     """
 
+    def overview() -> Screen:
+        from inventory_desktop.ui.dashboard.dashboard_screen import DashboardScreen
+
+        return DashboardScreen(workplace)
+
     def products() -> Screen:
         from inventory_desktop.ui.products.product_screen import ProductScreen
 
@@ -26,14 +31,21 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return LedgerScreen(workplace)
 
+    def warehouses() -> Screen:
+        from inventory_desktop.ui.warehouses.warehouse_screen import WarehouseScreen
+
+        return WarehouseScreen(workplace)
+
     def transfers() -> Screen:
         from inventory_desktop.ui.transfers.transfer_screen import TransferScreen
 
         return TransferScreen(workplace)
 
     return (
+        Place("overview", _tr("Overview"), "layout-dashboard", overview),
         Place("products", _tr("Products"), "package", products),
         Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
+        Place("warehouses", _tr("Warehouses"), "warehouse", warehouses),
         Place("transfers", _tr("Transfers"), "truck", transfers),
     )
 

@@ -54,7 +54,7 @@ class Operator:
 
     def close(self) -> None:
         """Closes the window and everything behind it."""
-        self.program.window.close()
+        self.program.window.close_anyway()
         self.program.close()
 
     def pause(self, milliseconds: int) -> None:

@@ -16,6 +16,7 @@ from inventory_desktop.models.stock import (
     StockLevel,
     StockMovement,
 )
+from inventory_desktop.models.totals import MovementGap, MovementTotal, MovementTotalsState
 from inventory_desktop.models.transfers import StockTransfer, StockTransferLine, TransferStatus
 from inventory_desktop.models.users import (
     AccountRequest,
@@ -39,7 +40,10 @@ __all__ = [
     "ImportKind",
     "ImportStatus",
     "ImportedProduct",
+    "MovementGap",
     "MovementSeal",
+    "MovementTotal",
+    "MovementTotalsState",
     "MovementType",
     "Product",
     "ProductBarcode",

@@ -67,6 +67,23 @@ stock_level_list = Table(
     Column("average_cost", _money),
 )
 
+warehouse_stock = Table(
+    "warehouse_stock",
+    views,
+    Column("warehouse_id", BigInteger),
+    Column("product_id", BigInteger),
+    Column("sku", String),
+    Column("name", String),
+    Column("name_key", String),
+    Column("search_text", String),
+    Column("unit_of_measure", String),
+    Column("on_hand", _quantity),
+    Column("reserved", _quantity),
+    Column("available", _quantity),
+    Column("in_transit", _quantity),
+    Column("average_cost", _money),
+)
+
 movement_list = Table(
     "movement_list",
     views,
@@ -96,6 +113,22 @@ movement_list = Table(
     Column("on_hand_after", _quantity),
     Column("average_cost_after", _money),
 )
+
+movement_total_list = Table(
+    "movement_total_list",
+    views,
+    Column("began_at", _time),
+    Column("warehouse_id", BigInteger),
+    Column("movement_type", String),
+    Column("is_receipt", Boolean),
+    Column("entries", BigInteger),
+    Column("quantity", Numeric),
+    Column("cost", Numeric),
+    Column("revenue", Numeric),
+    Column("unpriced", BigInteger),
+)
+
+movements_to_add_up = Table("movements_to_add_up", views, Column("entries", BigInteger))
 
 transfer_list = Table(
     "transfer_list",

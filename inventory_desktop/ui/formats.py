@@ -62,6 +62,11 @@ def format_money(
     return f"{minus}{before}{number}{after}"
 
 
+def format_amount(value: Decimal, locale: QLocale | None = None) -> str:
+    """Writes a sum of money, which is rounded to cents; prices and costs are never rounded."""
+    return format_money(round(value, MONEY_DECIMALS), locale)
+
+
 def format_plain(value: Decimal, locale: QLocale | None = None) -> str:
     """Writes a number for an editor or a spreadsheet: no groups, no sign of a currency."""
     chosen = QLocale(locale or QLocale())

@@ -156,6 +156,11 @@ class MainWindow(QMainWindow):
         return self._made.get(key)
 
     @property
+    def server(self) -> str:
+        """Where the data lies, in words; empty before the work."""
+        return self._status.text()
+
+    @property
     def places(self) -> Sequence[Place]:
         """The navigation's entries, from top to bottom."""
         return tuple(self._places.values())

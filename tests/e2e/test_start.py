@@ -13,8 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from inventory_desktop import app
 from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator
 from inventory_desktop.config import Settings
+from inventory_desktop.opening import Opening
 from inventory_desktop.services import auth
 from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.shop import Shop
@@ -123,6 +125,21 @@ def test_a_shop_that_could_not_be_opened_is_opened_when_the_reason_is_gone(
     finally:
         operator.close()
     assert processes_of(settings.data_dir) == []
+
+
+def test_windows_that_cannot_be_made_leave_no_server(
+    qtbot: QtBot, founded: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qtbot
+
+    def fail(_application: object, _settings: Settings, opening: Opening) -> None:
+        opening.wait()
+        raise OSError("no style sheet")
+
+    monkeypatch.setattr("inventory_desktop.program.Program", fail)
+    with pytest.raises(OSError, match="no style sheet"):
+        app.begin(founded, ["inventory-desktop"])
+    assert processes_of(founded.data_dir) == []
 
 
 @pytest.mark.may_log

@@ -122,9 +122,9 @@ def test_the_navigation_folds_to_icons_that_still_say_what_they_are(desk: Desk) 
     assert said == [True]
     assert navigation.width() < wide / 2
     first = navigation._group.button(0)
-    assert (first.text(), first.accessibleName()) == ("", "Products")
+    assert (first.text(), first.accessibleName()) == ("", "Overview")
     desk.click(navigation._fold_button)
-    assert first.text() == "Products"
+    assert first.text() == "Overview"
 
 
 # The scanner

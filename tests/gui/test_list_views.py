@@ -166,8 +166,8 @@ def test_filters_of_days_and_products_are_stored_too(desk: Desk, shop: Shop) -> 
     row = shop.product("VIEW-2")
     ledger = desk.show_ledger()
     assert isinstance(ledger, LedgerScreen)
-    ledger.product_filter.set_product(row.id, row.sku)
-    ledger.product_filter.changed.emit()
+    ledger.narrowing.product.set_product(row.id, row.sku)
+    ledger.narrowing.product.changed.emit()
     state = ledger.state()
     ledger.show_everything()
     assert ledger.filters.values == {}

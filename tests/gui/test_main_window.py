@@ -1,13 +1,28 @@
 """The one window: its navigation, wishes, and what is typed when it is left."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from inventory_desktop.ui.bus import HistoryWanted, PostingWanted, ProductWanted
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
 from inventory_desktop.ui.products.product_screen import ProductScreen
-from tests.gui.desk import Desk
+from tests.gui.desk import Desk, destroy
 from tests.support.shop import Shop
+
+
+class Windows(QObject):
+    """Notes each widget that is shown as a window of its own."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.shown: list[str] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -15,11 +30,24 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def test_a_screen_is_made_when_it_is_first_opened(desk: Desk) -> None:
     desk.show_products()
     assert desk.window.made_screen("ledger") is None
-    desk.press(Qt.Key.Key_2, held=CONTROL)
+    number_of = {place.key: number for number, place in enumerate(desk.window.places, 1)}
+    desk.press(Qt.Key(Qt.Key.Key_0 + number_of["ledger"]), held=CONTROL)
     desk.rest()
     assert isinstance(desk.window.current_screen, LedgerScreen)
-    desk.press(Qt.Key.Key_1, held=CONTROL)
+    desk.press(Qt.Key(Qt.Key.Key_0 + number_of["products"]), held=CONTROL)
     assert isinstance(desk.window.current_screen, ProductScreen)
+
+
+def test_no_part_of_a_screen_flashes_up_as_a_window_of_its_own(
+    desk: Desk, qapp: QApplication
+) -> None:
+    windows = Windows(qapp)
+    desk.show_products()
+    for place in desk.window.places:
+        desk.show(place.key)
+    qapp.removeEventFilter(windows)
+    destroy(windows)
+    assert windows.shown == ["MainWindow"]
 
 
 def test_a_wish_opens_the_screen_that_fulfils_it(desk: Desk, shop: Shop) -> None:

@@ -414,7 +414,7 @@ def test_the_ledgers_entries_are_one_key_away(
     assert isinstance(ledger, LedgerScreen)
     entries = [ledger.model.row_at(at) for at in range(ledger.model.rowCount())]
     assert [entry.transfer_id for entry in entries if entry] == [row.id] * 2
-    assert ledger.filters._chips["transfer"].text() == f"Transfer: {row.id}"
+    assert ledger.filters._chips["transfer_id"].text() == f"Transfer: {row.id}"
 
 
 def test_the_slip_is_shown_before_it_is_printed(

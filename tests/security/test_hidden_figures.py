@@ -7,6 +7,7 @@ import pytest
 
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import auth, users
+from inventory_desktop.services.reports import totals
 from inventory_desktop.services.users import UpdateUser
 from tests.support.attack import NO_RIGHT, Attacker, attacker
 from tests.support.server import Servers
@@ -21,6 +22,9 @@ def secretive(servers: Servers) -> Iterator[Shop]:
     with open_shop(servers) as shop:
         product = shop.product("TEA", by=shop.colleague, unit_price=Decimal(PRICE))
         shop.stock(product, shop.main, 5, cost=COST)
+        shop.post(product, shop.main, MovementType.SALE, 1, unit_price=PRICE)
+        # One sale is added up, the other is not: both ways must hide its figures.
+        shop.admin.write(totals.add_up)
         shop.post(product, shop.main, MovementType.SALE, 1, unit_price=PRICE)
         shop.admin.write(
             lambda work: users.update_user(
@@ -54,6 +58,7 @@ def test_the_person_is_told_so(secretive: Shop) -> None:
         "inventory.product_prices",
         "inventory.stock_level_list",
         "inventory.movement_list",
+        "inventory.movement_total_list",
         "inventory.transfer_list",
         "inventory.transfer_line_list",
         "inventory.imported_products",
@@ -85,6 +90,9 @@ def test_no_view_or_table_shows_a_hidden_figure(curious: Attacker, relation: str
         "SELECT product_id FROM inventory.stock_level_list WHERE average_cost::text::date > now()",
         "SELECT id FROM inventory.movement_list WHERE unit_cost > 0 OR average_cost_after > 0",
         "SELECT id FROM inventory.movement_list WHERE unit_price > 0",
+        "SELECT entries FROM inventory.movement_total_list WHERE cost <> 0 OR revenue <> 0",
+        "SELECT entries FROM inventory.movement_total_list WHERE unpriced >= 0",
+        "SELECT entries FROM inventory.movement_total_list WHERE 1 / (revenue + 7345.67) > 0",
         "SELECT id FROM inventory.movement_list WHERE unit_cost::text::date > now()",
         "SELECT id FROM inventory.movement_list WHERE 1 / (unit_price - 7345.67) > 0",
     ],

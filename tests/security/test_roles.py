@@ -33,12 +33,16 @@ CALLABLE = {
     "auth.update_user",
     "auth.user_id",
     "auth.whoami",
+    "inventory.add_up_movements",
     "inventory.advance_transfer",
     "inventory.create_transfer",
+    "inventory.is_receipt",
     "inventory.post_movements",
     "inventory.receive_transfer",
+    "inventory.quarter_of",
     "inventory.remove_barcode",
     "inventory.remove_editor",
+    "inventory.unpriced_by",
     "inventory.verify_ledger",
 }
 OURS = """

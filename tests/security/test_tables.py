@@ -31,6 +31,8 @@ READABLE = {
     "inventory.import_batches",
     "inventory.imported_products",
     "inventory.movement_list",
+    "inventory.movement_total_list",
+    "inventory.movements_to_add_up",
     "inventory.product_barcodes",
     "inventory.product_editors",
     "inventory.product_list",
@@ -42,6 +44,7 @@ READABLE = {
     "inventory.transfer_line_list",
     "inventory.transfer_list",
     "inventory.users",
+    "inventory.warehouse_stock",
 }
 CHANGEABLE = {
     "inventory.import_batches": {

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from inventory_desktop.cli.gallery import ledger, products, sign_in, transfers
+from inventory_desktop.cli.gallery import (
+    dashboard,
+    ledger,
+    products,
+    sign_in,
+    transfers,
+    warehouses,
+)
 from inventory_desktop.cli.gallery.stage import Scene, Stage
 from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator
 from inventory_desktop.config import Settings
@@ -11,9 +18,10 @@ from inventory_desktop.errors import BugError
 from inventory_desktop.ui.sign_in.first_start_page import FirstStartPage
 from inventory_desktop.ui.theme import Appearance
 
-BARE = (*sign_in.FIRST, *products.BARE, *ledger.BARE, *transfers.BARE)
+_SCREENS = (dashboard, products, ledger, warehouses, transfers)
+BARE = (*sign_in.FIRST, *(scene for screen in _SCREENS for scene in screen.BARE))
 """Scenes of a shop in which there is nothing yet."""
-FULL = (*products.FULL, *ledger.FULL, *transfers.FULL, *sign_in.LAST)
+FULL = (*(scene for screen in _SCREENS for scene in screen.FULL), *sign_in.LAST)
 """Scenes of the sample shop."""
 
 _SCALES = ((1, ""), (2, "-2x"))

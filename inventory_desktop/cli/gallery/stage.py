@@ -55,6 +55,11 @@ class Stage:
         self.operator.settle()
         return screen
 
+    def begin_anew(self) -> None:
+        """Has all screens made anew, as after signing in; the first one is shown."""
+        window = self.window
+        window.show_work(window.places, self.session.user.email, window.server)
+
     def read(self, function: Callable[[UnitOfWork], Result]) -> Result:
         """Reads from the shop, off the GUI thread."""
         session = self.session

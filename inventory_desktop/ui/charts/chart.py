@@ -24,8 +24,8 @@ from inventory_desktop.ui.charts.painting import (
 )
 from inventory_desktop.ui.charts.scale import Scale, round_scale
 
-_ROW = 16.0
-_LEGEND = 24.0
+_ROW = 16
+_LEGEND = 24
 _GAP = 8.0
 _TICK_DISTANCE = 40
 _INSET = 4
@@ -141,12 +141,12 @@ class Chart(QWidget):
         return self._plot.bottom() - self._plot.height() * height
 
     def _lay_out(self) -> None:
-        steps = max(2, int(self.height() - _LEGEND - _ROW) // _TICK_DISTANCE)
+        steps = max(2, (self.height() - _legend() - _row()) // theme.scaled(_TICK_DISTANCE))
         self._scale = round_scale(self._extremes, steps)
         widths = [text_width(label_font(), number_label(tick)) for tick in self._scale.ticks]
         beside = max(widths, default=0.0) + _GAP
-        top = _LEGEND if self._series() else _ROW / 2
-        area = QRectF(self.rect()).adjusted(_INSET, top, -_INSET, -(_ROW + 4))
+        top = _legend() if self._series() else _row() / 2
+        area = QRectF(self.rect()).adjusted(_INSET, top, -_INSET, -(_row() + 4))
         start, end = (_GAP, beside) if self.mirrored else (beside, _GAP)
         self._plot = area.adjusted(start, 0, -end, 0)
 
@@ -180,7 +180,7 @@ class Chart(QWidget):
         self._paint_value_axis(painter)
         series = self._series()
         if series:
-            above = QRectF(0, 0, self.width(), _ROW).adjusted(_INSET, 0, -_INSET, 0)
+            above = QRectF(0, 0, self.width(), _row()).adjusted(_INSET, 0, -_INSET, 0)
             draw_legend(painter, above, series, mirrored=self.mirrored)
         self._paint_content(painter)
         if number is not None:
@@ -195,7 +195,7 @@ class Chart(QWidget):
             height = sharp(painter, self._y(self._scale.share(tick)), 1)
             line = QRectF(self._plot.left(), height - 0.5, self._plot.width(), 1)
             fill_sharp(painter, line, now.line if tick else now.field_line)
-            beside = QRectF(0, height - _ROW / 2, self._plot.left() - _GAP, _ROW)
+            beside = QRectF(0, height - _row() / 2, self._plot.left() - _GAP, _row())
             if self.mirrored:
                 beside.setLeft(self._plot.right() + _GAP)
                 beside.setRight(self.width())
@@ -220,7 +220,7 @@ class Chart(QWidget):
         if begin < after:
             return after
         middle = self._x((begin + width / 2) / max(self._plot.width(), 1.0))
-        area = QRectF(middle - width / 2 - 1, self._plot.bottom() + 4, width + 2, _ROW)
+        area = QRectF(middle - width / 2 - 1, self._plot.bottom() + 4, width + 2, _row())
         painter.setFont(label_font())
         draw_text(painter, area, text, theme.colours().second, Qt.AlignmentFlag.AlignHCenter)
         return begin + width + _GAP
@@ -333,3 +333,13 @@ class Chart(QWidget):
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
         self.update()
+
+
+def _row() -> int:
+    """Height of a line of small text."""
+    return theme.scaled(_ROW)
+
+
+def _legend() -> int:
+    """Height of the legend with the distance below it."""
+    return theme.scaled(_LEGEND)

@@ -12,7 +12,7 @@ from inventory_desktop.ui import theme
 LABEL_SIZE = 11
 _TIP_INSET = 8.0
 _TIP_DISTANCE = 10.0
-_TIP_LINE = 17.0
+_TIP_LINE = 17
 _SWATCH = 8.0
 _GAP = 6.0
 _LEGEND_GAP = 14.0
@@ -142,14 +142,15 @@ def draw_tip(painter: QPainter, room: QRectF, anchor: QPointF, tip: Tip, *, mirr
     painter.setPen(QPen(now.field_line, 1))
     painter.setBrush(now.surface)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
-    line = QRectF(box.left() + _TIP_INSET, box.top() + 5, box.width() - 2 * _TIP_INSET, _TIP_LINE)
+    height = theme.scaled(_TIP_LINE)
+    line = QRectF(box.left() + _TIP_INSET, box.top() + 5, box.width() - 2 * _TIP_INSET, height)
     painter.setFont(label_font())
     title = QFontMetricsF(label_font()).elidedText(
         tip.title, Qt.TextElideMode.ElideRight, line.width()
     )
     draw_text(painter, line, title, now.second, _begin(mirrored=mirrored))
     for figure in tip.figures:
-        line.translate(0, _TIP_LINE)
+        line.translate(0, height)
         _draw_figure(painter, line, figure, mirrored=mirrored)
     painter.restore()
 
@@ -182,7 +183,7 @@ def _draw_figure(painter: QPainter, line: QRectF, figure: Figure, *, mirrored: b
 def _tip_box(room: QRectF, anchor: QPointF, tip: Tip) -> QRectF:
     """Right of the point and above it, or wherever it fits."""
     width = min(max(_tip_width(tip), 60.0), room.width())
-    height = 10 + _TIP_LINE * (1 + len(tip.figures))
+    height = 10 + theme.scaled(_TIP_LINE) * (1 + len(tip.figures))
     left = anchor.x() + _TIP_DISTANCE
     if left + width > room.right():
         left = anchor.x() - _TIP_DISTANCE - width

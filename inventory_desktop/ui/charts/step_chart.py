@@ -29,7 +29,7 @@ from inventory_desktop.ui.formats import format_date, format_quantity, format_ti
 
 _LINE = 2.0
 _DOT = 4.0
-_LABEL_HEIGHT = 15.0
+_LABEL_HEIGHT = 15
 _TICK_WIDTH = 56
 
 
@@ -192,10 +192,11 @@ class StepChart(Chart):
         painter.drawLine(QPointF(self._plot.left(), height), QPointF(self._plot.right(), height))
         text = self._elided(threshold.text, self._plot.width() - 8)
         width = text_width(label_font(), text) + 6
-        has_room_below = height + _LABEL_HEIGHT + 1 <= self._plot.bottom()
-        top = height + 1 if has_room_below else height - _LABEL_HEIGHT - 1
+        label_height = theme.scaled(_LABEL_HEIGHT)
+        has_room_below = height + label_height + 1 <= self._plot.bottom()
+        top = height + 1 if has_room_below else height - label_height - 1
         left = self._plot.right() - width - 1 if self.mirrored else self._plot.left() + 1
-        area = QRectF(left, top, width, _LABEL_HEIGHT)
+        area = QRectF(left, top, width, label_height)
         painter.fillRect(area, faint(now.surface, 0.72))
         painter.setFont(label_font())
         draw_text(painter, area, text, now.warning, Qt.AlignmentFlag.AlignHCenter)

@@ -12,6 +12,13 @@ from inventory_desktop.errors import ValidationError as Invalid
 from inventory_desktop.services import stock
 from inventory_desktop.services.changes import Entity, changed
 from inventory_desktop.services.stock import MovementRow, Posted
+from inventory_desktop.ui.bus import (
+    ImportWanted,
+    LedgerWanted,
+    ProductWanted,
+    TransferWanted,
+    Wish,
+)
 from inventory_desktop.ui.formats import (
     format_money,
     format_quantity,
@@ -87,6 +94,10 @@ class EntryPane(QFrame):
         self.reverse_button.setVisible(not refusal)
         self._hint.setText(refusal)
         self._hint.setVisible(bool(refusal))
+
+    def want(self, wish: Wish) -> None:
+        """Leads to what the entry came from."""
+        self._workplace.bus.want(wish)
 
     def reverse(self) -> None:
         """Posts the reversal with the typed reason."""
@@ -182,6 +193,8 @@ def _sheet(entry: MovementRow, pane: EntryPane) -> QWidget:
     )
     column.addSpacing(14)
     column.addLayout(_facts(entry, pane))
+    column.addSpacing(10)
+    column.addLayout(_links(entry, pane))
     return sheet
 
 
@@ -200,6 +213,32 @@ def _facts(entry: MovementRow, pane: EntryPane) -> QGridLayout:
         facts.append((pane.tr("Sold at"), format_money(entry.unit_price)))
     if entry.average_cost_after is not None:
         facts.append((pane.tr("Average cost after"), format_money(entry.average_cost_after)))
-    if entry.import_id is not None:
-        facts.append((pane.tr("Import"), str(entry.import_id)))
     return fact_grid(facts)
+
+
+def _links(entry: MovementRow, pane: EntryPane) -> QVBoxLayout:
+    """What the entry came from and what became of it, each leading there."""
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    for text, icon, wish in _wishes(entry, pane):
+        made = button(text, "link", icon)
+        made.clicked.connect(lambda _on=False, wish=wish: pane.want(wish))
+        column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+    return column
+
+
+def _wishes(entry: MovementRow, pane: EntryPane) -> list[tuple[str, str, Wish]]:
+    found: list[tuple[str, str, Wish]] = [
+        (pane.tr("The product"), "package", ProductWanted(entry.product_id))
+    ]
+    if entry.transfer_id is not None:
+        text = pane.tr("Transfer {0}").format(entry.transfer_id)
+        found.append((text, "truck", TransferWanted(entry.transfer_id)))
+    if entry.import_id is not None:
+        text = pane.tr("Import {0}").format(entry.import_id)
+        found.append((text, "upload", ImportWanted(entry.import_id)))
+    other = entry.reverses_id or entry.reversed_by_id
+    if other is not None:
+        text = pane.tr("Entry {0}").format(other)
+        found.append((text, "undo-2", LedgerWanted(movement_id=other)))
+    return found

@@ -7,24 +7,29 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from inventory_desktop.models import MovementType
+from inventory_desktop.services import stock
 from inventory_desktop.services.changes import Change, Entity
+from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.services.stock import MovementQuery, MovementRow
 from inventory_desktop.ui.bus import HistoryWanted, LedgerWanted, PostingWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.ledger.entry_pane import EntryPane
 from inventory_desktop.ui.ledger.movement_columns import MovementSource, movement_columns
+from inventory_desktop.ui.ledger.movement_filters import (
+    Choices,
+    MovementFilters,
+    query_fields,
+    read_choices,
+    values_of,
+)
 from inventory_desktop.ui.ledger.posting_form import PostingForm
 from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.tables.journal_model import JournalModel
 from inventory_desktop.ui.tables.server_model import State
 from inventory_desktop.ui.tables.view import ServerTableView
 from inventory_desktop.ui.widgets.empty_state import EmptyState
-from inventory_desktop.ui.widgets.filter_bar import Filter
-from inventory_desktop.ui.widgets.filter_editors import ProductFilter, TextFilter
 from inventory_desktop.ui.workplace import Workplace
-
-_MOST_DIGITS = 18
 
 
 class LedgerScreen(ListScreen):
@@ -50,7 +55,8 @@ class LedgerScreen(ListScreen):
         self.table = ServerTableView(self.model, self._empty)
         self.form = PostingForm(workplace)
         self.entry = EntryPane(workplace)
-        self.product_filter = ProductFilter(workplace)
+        self.narrowing = MovementFilters(workplace)
+        self._chip_type: MovementType | None = None
         self._fill()
         self._connect()
         self.model.set_query(MovementQuery())
@@ -68,8 +74,8 @@ class LedgerScreen(ListScreen):
                 self.begin_entry_of(wish.product_id)
         elif isinstance(wish, HistoryWanted):
             self.show_history(wish.product_id, wish.sku)
-        elif isinstance(wish, LedgerWanted) and wish.transfer_id is not None:
-            self.show_transfer(wish.transfer_id)
+        elif isinstance(wish, LedgerWanted):
+            self.show_entries(wish)
 
     def begin_entry(self) -> None:
         """Shows the posting form."""
@@ -83,14 +89,29 @@ class LedgerScreen(ListScreen):
 
     def show_history(self, product_id: int, sku: str) -> None:
         """Shows only one product's entries."""
-        self.show_everything()
-        self.product_filter.set_product(product_id, sku)
-        self.product_filter.changed.emit()
+        self.show_entries(LedgerWanted(product_id=product_id, sku=sku))
 
-    def show_transfer(self, transfer_id: int) -> None:
-        """Shows only one transfer's entries."""
+    def show_entries(self, wish: LedgerWanted) -> None:
+        """Shows the entries behind a figure, and one of them in the pane if it is named."""
         self.show_everything()
-        self.filters.take({"transfer": str(transfer_id)})
+        self._read_choices()
+        self.filters.take(values_of(wish))
+        if wish.product_id is not None:
+            self.narrowing.product.set_product(wish.product_id, wish.sku)
+            self.narrowing.product.changed.emit()
+        if wish.movement_id is not None:
+            self._show_movement(wish.movement_id)
+
+    @override
+    def take_scan(self, scanned: ScannedProduct) -> bool:
+        self.begin_entry()
+        self.form.take_scan(scanned)
+        return True
+
+    @property
+    @override
+    def unsaved(self) -> str:
+        return self.tr("An entry of the ledger that is not posted") if self.form.is_dirty else ""
 
     def _fill(self) -> None:
         self.set_title(self.tr("Stock ledger"))
@@ -111,15 +132,9 @@ class LedgerScreen(ListScreen):
                 (self.tr("Returns"), MovementType.RETURN),
                 (self.tr("Damaged"), MovementType.DAMAGED),
                 (self.tr("Adjustments"), MovementType.ADJUSTMENT),
-                (self.tr("Transfers out"), MovementType.TRANSFER_OUT),
             )
         )
-        self.filters.set_filters(
-            (
-                Filter("product_id", self.tr("Product"), self.product_filter),
-                Filter("transfer", self.tr("Transfer"), TextFilter(self.tr("Its number"))),
-            )
-        )
+        self.filters.set_filters(self.narrowing.all())
         self.set_table(self.table)
         self.remember_as("ledger", self._workplace)
         self.pane.addWidget(self.form)
@@ -127,8 +142,9 @@ class LedgerScreen(ListScreen):
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._refine(search=text))
-        self.chip_chosen.connect(lambda kind: self._refine(movement_type=kind))
+        self.chip_chosen.connect(self._take_chip)
         self.filters.changed.connect(self._narrow)
+        self.filters.opened.connect(self._read_choices)
         self.model.state_changed.connect(self._show_state)
         self.model.rowsInserted.connect(self._show_count)
         self.table.row_chosen.connect(self._show_row)
@@ -141,10 +157,28 @@ class LedgerScreen(ListScreen):
         self.model.set_query(replace(query, **changes))
 
     def _narrow(self, values: dict[str, Any]) -> None:
-        number = values.get("transfer")
-        self._refine(
-            product_id=values.get("product_id"),
-            transfer_id=_number(number) if number is not None else None,
+        changes = query_fields(values)
+        if changes["movement_type"] is None:
+            changes["movement_type"] = self._chip_type
+        self._refine(**changes)
+
+    def _take_chip(self, kind: MovementType | None) -> None:
+        self._chip_type = kind
+        self._narrow(self.filters.values)
+
+    def _read_choices(self) -> None:
+        self._workplace.read(read_choices, owner=self, done=self._take_choices, key="choices")
+
+    def _take_choices(self, choices: Choices) -> None:
+        self.narrowing.take_choices(choices)
+        self.filters.renew_chips()
+
+    def _show_movement(self, movement_id: int) -> None:
+        self._workplace.read(
+            lambda work: stock.get_movement(work, movement_id),
+            owner=self,
+            done=self._open_entry,
+            key="movement",
         )
 
     def _show_row(self, row: MovementRow | None) -> None:
@@ -193,8 +227,3 @@ class LedgerScreen(ListScreen):
             self.tr("The ledger is empty"),
             self.tr("Record the first purchase in the form on the right, or import a file."),
         )
-
-
-def _number(typed: str) -> int:
-    """The number that was typed; one that no transfer has if it is none."""
-    return int(typed) if typed.isdecimal() and len(typed) <= _MOST_DIGITS else 0

@@ -13,7 +13,7 @@ from inventory_desktop.errors import AppError, PermissionDenied, RuleError, Sign
 from inventory_desktop.errors import ValidationError as Invalid
 from inventory_desktop.services import products, warehouses
 from inventory_desktop.services.changes import Change, Entity, changed
-from inventory_desktop.services.products import ProductRow, StockLevelRow
+from inventory_desktop.services.products import ProductRow, ScannedProduct, StockLevelRow
 from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.formats import format_quantity
 from inventory_desktop.ui.ledger.actions import Action, Recorded, Typed, actions, record, undo
@@ -68,6 +68,27 @@ class PostingForm(QFrame):
         """What is to be recorded."""
         action: Action = self.action_chips.value
         return action
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something is typed that is not posted."""
+        lines = (self.product, self.quantity, self.reference, self.notes)
+        return any(line.text().strip() for line in lines) or (
+            self.amount.text() not in {"", self._proposed}
+        )
+
+    def take_scan(self, scanned: ScannedProduct) -> None:
+        """Takes a product that was scanned; the same one again adds another of it."""
+        before = self.product.product
+        try:
+            typed = self.quantity.value() or Decimal(0)
+        except Invalid:
+            typed = Decimal(0)
+        is_same = before is not None and before.id == scanned.product.id
+        self.product.pick(scanned.product)
+        self.quantity.set_value((typed if is_same else Decimal(0)) + scanned.quantity)
+        self.quantity.setFocus()
+        self.quantity.selectAll()
 
     def begin(self) -> None:
         """Takes the focus; what is typed stays."""

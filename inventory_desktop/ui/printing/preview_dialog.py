@@ -15,7 +15,7 @@ from inventory_desktop.ui.printing.page_view import PageView
 from inventory_desktop.ui.tasks import Tasks
 from inventory_desktop.ui.theme import Tone
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, frame, label, plain_tip
+from inventory_desktop.ui.widgets.basics import button, frame, label, on_click, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -182,7 +182,7 @@ class PreviewDialog(QDialog):
             (self.pdf_button, "Ctrl+S", self.save),
             (self.print_button, "Ctrl+P", self.print_document),
         ):
-            made.clicked.connect(act)
+            on_click(made, act)
             QShortcut(QKeySequence(keys), self).activated.connect(made.click)
         QShortcut(QKeySequence("Ctrl+="), self).activated.connect(self.larger.click)
 

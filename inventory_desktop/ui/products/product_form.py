@@ -252,7 +252,8 @@ class ProductForm(QFrame):
             if isinstance(field.editor, TextEdit) or name in {"unit_price", "reorder_point"}:
                 field.editor.textEdited.connect(field.clear_error)  # type: ignore[attr-defined]  # a line edit's
         self.description.textChanged.connect(self._by_name["description"].clear_error)
-        self._by_name["unit_price"].setVisible(self._workplace.session.user.sees_prices)
+        if not self._workplace.session.user.sees_prices:
+            self._by_name["unit_price"].hide()
 
     def _show(self, values: ProductFields) -> None:
         self._clear_errors()

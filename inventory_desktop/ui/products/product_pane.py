@@ -1,7 +1,7 @@
 """Everything about one product, beside the list."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.services import products, stock
 from inventory_desktop.services.database import UnitOfWork
@@ -186,7 +186,7 @@ class _Sheet(QWidget):
         parts = [part for part in (product.sku, product.category) if part]
         column.addWidget(wrapping_label("  ·  ".join(parts), "second"))
 
-    def _figures(self) -> QBoxLayout:
+    def _figures(self) -> QGridLayout:
         product = self._details.product
         return figure_cards(
             (

@@ -22,7 +22,10 @@ PLACEHOLDER = "…"
 
 
 class Kind(Enum):
-    """What a column holds, which decides how it is written and painted."""
+    """What a column holds, which decides how it is written and painted.
+
+    MONEY is a price or cost of one unit, with all its decimals; AMOUNT is a sum, in whole cents.
+    """
 
     TEXT = auto()
     SECONDARY = auto()
@@ -31,12 +34,13 @@ class Kind(Enum):
     CHANGE = auto()
     COUNT = auto()
     MONEY = auto()
+    AMOUNT = auto()
     DATE = auto()
     TIMESTAMP = auto()
     BADGE = auto()
 
 
-_RIGHT = frozenset({Kind.QUANTITY, Kind.CHANGE, Kind.COUNT, Kind.MONEY})
+_RIGHT = frozenset({Kind.QUANTITY, Kind.CHANGE, Kind.COUNT, Kind.MONEY, Kind.AMOUNT})
 _TABULAR = _RIGHT | {Kind.CODE, Kind.DATE, Kind.TIMESTAMP}
 
 
@@ -135,6 +139,8 @@ def text_of(value: object, kind: Kind) -> str:
 def _decimal_text(value: Decimal, kind: Kind) -> str:
     if kind is Kind.MONEY:
         return formats.format_money(value)
+    if kind is Kind.AMOUNT:
+        return formats.format_amount(value)
     if kind is Kind.CHANGE:
         return formats.format_signed_quantity(value)
     return formats.format_quantity(value)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.models import TransferStatus
 from inventory_desktop.services.transfer_details import (
@@ -68,7 +68,7 @@ class TransferFacts(QWidget):
         column.addLayout(head)
         column.addWidget(wrapping_label(way_name(row), "second"))
 
-    def _figures(self) -> QBoxLayout:
+    def _figures(self) -> QGridLayout:
         row, lines = self._details.transfer, self._details.lines
         if row.dispatched_at is None:
             figures = [

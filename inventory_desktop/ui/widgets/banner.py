@@ -10,7 +10,7 @@ from typing_extensions import override
 from inventory_desktop.ui import theme
 from inventory_desktop.ui.icons import IconLabel
 from inventory_desktop.ui.theme import Tone
-from inventory_desktop.ui.widgets.basics import button, label
+from inventory_desktop.ui.widgets.basics import button, label, on_click
 
 _ICONS = {
     Tone.BAD: ("circle-alert", "bad"),
@@ -71,7 +71,7 @@ class Banner(QWidget):
         self._label.setText(text)
         if action and act is not None:
             self._action = button(action, "link")
-            self._action.clicked.connect(act)
+            on_click(self._action, act)
             self._row.addWidget(self._action)
         self.setAccessibleName(text)
         self.show()

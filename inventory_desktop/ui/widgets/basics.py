@@ -1,5 +1,6 @@
 """Labels, buttons and frames in the style sheet's roles."""
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -44,6 +45,20 @@ def button(text: str, kind: str = "", icon: str = "", parent: QWidget | None = N
         set_icon(made, icon, _ICON_ROLES.get(kind, "text" if not kind else "second"))
     made.setAutoDefault(True)  # Outside a dialog this means: Enter presses it while it is focused.
     return made
+
+
+def on_click(made: QPushButton, act: Callable[[], object]) -> None:
+    """Has a button do something, which is handed nothing of the click.
+
+    Args:
+        made: The button.
+        act: What it does; Qt would hand on whether the button is checked.
+    """
+
+    def run() -> None:
+        act()
+
+    made.clicked.connect(run)
 
 
 def shown_ampersands(text: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inventory_desktop.ui.icons import IconLabel
-from inventory_desktop.ui.widgets.basics import button, centred, label
+from inventory_desktop.ui.widgets.basics import button, centred, label, on_click
 
 _WIDEST = 420
 
@@ -48,7 +48,7 @@ class EmptyState(QWidget):
     def add_action(self, text: str, act: Callable[[], object]) -> None:
         """Adds a button that does what the hint says."""
         made = button(text)
-        made.clicked.connect(act)
+        on_click(made, act)
         if not self._actions.count():
             self._actions.addStretch()
             self._actions.addStretch()

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from inventory_desktop.ui.widgets.basics import label
 from inventory_desktop.ui.widgets.figure_card import FigureCard
 
 _LONGEST_FIGURE = 9
+_LONGEST_IN_PAIRS = 15
+_MOST_IN_ROW = 3
 _LONG_WORD = re.compile(r"\S{14}")
 _BREAK = "\u200b"
 """A zero-width space: a line may end here."""
@@ -27,20 +29,25 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(lambda found: found.group() + _BREAK, text)
 
 
-def figure_cards(figures: Sequence[tuple[str, str]]) -> QBoxLayout:
-    """Puts figures side by side, or below each other where one of them is long.
+def figure_cards(figures: Sequence[tuple[str, str]]) -> QGridLayout:
+    """Puts figures side by side, in pairs, or below each other where one of them is long.
 
     Args:
         figures: Caption and figure of each.
     """
-    is_long = any(len(text) > _LONGEST_FIGURE for _, text in figures)
-    box: QBoxLayout = QVBoxLayout() if is_long else QHBoxLayout()
-    box.setSpacing(8)
-    for caption, text in figures:
+    longest = max((len(text) for _, text in figures), default=0)
+    columns = len(figures)
+    if longest > _LONGEST_IN_PAIRS:
+        columns = 1
+    elif longest > _LONGEST_FIGURE or columns > _MOST_IN_ROW:
+        columns = 2
+    grid = QGridLayout()
+    grid.setSpacing(8)
+    for number, (caption, text) in enumerate(figures):
         card = FigureCard(caption)
         card.set_text(text)
-        box.addWidget(card, 1)
-    return box
+        grid.addWidget(card, number // columns, number % columns)
+    return grid
 
 
 def fact_grid(facts: Iterable[tuple[str, str]]) -> QGridLayout:

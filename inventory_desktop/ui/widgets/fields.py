@@ -49,13 +49,13 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         self._note = label(hint, "small")
         self._note.setWordWrap(True)
-        self._note.setVisible(bool(hint))
         editor.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for widget in (self._label, editor, self._note):
             column.addWidget(widget)
+        self._note.setVisible(bool(hint))
         self.setFocusProxy(editor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -139,6 +139,10 @@ class FilterBar(QWidget):
         if self.values:
             self.take({})
 
+    def renew_chips(self) -> None:
+        """Writes the chips anew, after a filter learnt better words for its value."""
+        self._show_chips()
+
     def _tell(self) -> None:
         self._show_chips()
         self.changed.emit(self.values)

@@ -17,6 +17,7 @@ from inventory_desktop.ui.widgets.product_picker import ProductPicker
 from inventory_desktop.ui.workplace import Workplace
 
 Days = tuple[date | None, date | None]
+_LONGEST_NUMBER = 18
 
 
 class FilterEditor(QWidget):
@@ -129,6 +130,39 @@ class TextFilter(FilterEditor):
         if typed != self._told:
             self._told = typed
             self.changed.emit()
+
+
+class NumberFilter(FilterEditor):
+    """A number of something, as people read it off a list: more than 0, without decimals."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = TextEdit()
+        self._number: int | None = None
+        self._put(self._line)
+        self._line.editingFinished.connect(self._tell)
+
+    @override
+    def value(self) -> int | None:
+        return self._number
+
+    @override
+    def set_value(self, value: int | None) -> None:
+        self._number = value
+        self._line.setText("" if value is None else str(value))
+
+    @override
+    def words(self) -> str:
+        return "" if self._number is None else str(self._number)
+
+    def _tell(self) -> None:
+        typed = self._line.text().strip()
+        number = int(typed) if typed.isdecimal() and len(typed) <= _LONGEST_NUMBER else 0
+        if number != (self._number or 0):
+            self.set_value(number or None)
+            self.changed.emit()
+        elif typed and not number:
+            self.set_value(self._number)
 
 
 class DaysFilter(FilterEditor):

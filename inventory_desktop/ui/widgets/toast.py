@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from inventory_desktop.ui.icons import IconLabel
 from inventory_desktop.ui.theme import Tone
-from inventory_desktop.ui.widgets.basics import button, label
+from inventory_desktop.ui.widgets.basics import button, label, on_click
 
 SHOWN_MS = 6000
 _MARGIN = 20
@@ -86,7 +86,7 @@ class Toast(QFrame):
         if action and act is not None:
             self._action = button(action, "link")
             self._action.clicked.connect(self.hide)
-            self._action.clicked.connect(act)
+            on_click(self._action, act)
             self._row.insertWidget(2, self._action)
         self.setAccessibleName(text)
         self.show()

@@ -1,0 +1,18 @@
+"""What lies in a warehouse, product by product."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision: str = "0009"
+down_revision: str | None = "0006"
+branch_labels: None = None
+depends_on: None = None
+
+_FOLDER = Path(__file__).with_name("0009_warehouse_stock")
+
+
+def upgrade() -> None:
+    with op.get_bind().connection.cursor() as cursor:
+        cursor.execute("SET LOCAL search_path = inventory, pg_temp")
+        cursor.execute((_FOLDER / "views.sql").read_text(encoding="utf-8"))
