@@ -78,16 +78,20 @@ class NewTransferSheet(QWidget):
         """What would be lost, in words; empty if nothing would."""
         return self.tr("A new transfer") if self.is_dirty else ""
 
-    def begin(self, product_id: int | None = None, from_warehouse_id: int | None = None) -> None:
-        """Takes the cursor; what is typed stays.
+    def begin(self) -> None:
+        """Takes the cursor; what is typed stays."""
+        self.grid.table.begin()
+
+    def begin_with(self, product_id: int | None, from_warehouse_id: int | None) -> None:
+        """Takes the cursor with a product on a line, and a warehouse chosen.
 
         Args:
             product_id: A product that is to be on it.
             from_warehouse_id: Where the goods lie.
         """
+        self._wanted_source = from_warehouse_id
         if from_warehouse_id is not None:
             self.source.choose(from_warehouse_id)
-            self._wanted_source = from_warehouse_id
         if product_id is not None:
             self._workplace.read(
                 lambda work: products.product_row(work, product_id),
@@ -95,7 +99,7 @@ class NewTransferSheet(QWidget):
                 done=self._add_product,
                 key="wanted",
             )
-        self.grid.table.begin()
+        self.begin()
 
     def take_scan(self, scanned: ScannedProduct) -> None:
         """Adds a product that was scanned."""
