@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from inventory_desktop.services import products
+from inventory_desktop.services import barcodes, products
 from inventory_desktop.ui.everywhere.furnishing import show_keys
 from inventory_desktop.ui.everywhere.scan_desk import ScanDesk
 from inventory_desktop.ui.everywhere.scanner import Scanner, take_scans
@@ -241,7 +241,7 @@ def test_a_scan_over_a_list_shows_the_product(
 ) -> None:
     assert scan_desk
     row = shop.product("SCAN-1")
-    shop.admin.write(lambda work: products.add_barcode(work, row.id, "4012345678901"))
+    shop.admin.write(lambda work: barcodes.add_barcode(work, row.id, "4012345678901"))
     screen = desk.show_products()
     screen.table.setFocus()
     scan(clock, "4012345678901")
