@@ -114,7 +114,8 @@ class BulkFields(QWidget):
             "unit_of_measure": _Part(self.tr("Unit"), self.unit),
             "is_active": _Part(self.tr("In use"), self.is_active),
         }
-        self.parts["unit_price"].setVisible(workplace.session.user.sees_prices)
+        if not workplace.session.user.sees_prices:
+            self.parts["unit_price"].hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
