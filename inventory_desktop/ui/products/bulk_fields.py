@@ -41,6 +41,7 @@ class _Part(QWidget):
         super().__init__()
         self.tick = QCheckBox(title)
         self.editors = editors
+        self._body = QWidget()
         self._note = label("", "error")
         self._note.setWordWrap(True)
         self._note.hide()
@@ -48,9 +49,14 @@ class _Part(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.tick)
-        for editor in editors:
-            column.addWidget(editor)
+        column.addWidget(self._body)
         column.addWidget(self._note)
+        inner = QVBoxLayout(self._body)
+        inner.setContentsMargins(30, 0, 0, 0)
+        inner.setSpacing(6)
+        for editor in editors:
+            inner.addWidget(editor)
+        self._body.hide()
         self.tick.toggled.connect(self._take_tick)
 
     @property
@@ -63,13 +69,6 @@ class _Part(QWidget):
         """What is wrong, as it is shown."""
         return "" if self._note.isHidden() else self._note.text()
 
-    def use(self) -> None:
-        """Ticks it, since something was typed, and tells of it."""
-        if self.is_on:
-            self.changed.emit()
-        else:
-            self.tick.setChecked(True)
-
     def show_error(self, text: str) -> None:
         """Says what is wrong with what is typed; nothing takes it away."""
         for editor in self.editors:
@@ -78,7 +77,8 @@ class _Part(QWidget):
         self._note.setVisible(bool(text))
 
     def _take_tick(self, on: bool) -> None:  # noqa: FBT001  Qt's signal
-        if on and not any(editor.hasFocus() for editor in self.editors):
+        self._body.setVisible(on)
+        if on:
             self.editors[0].setFocus()
         self.changed.emit()
 
@@ -158,7 +158,9 @@ class BulkFields(QWidget):
         if "unit_price" in on:
             value = self.price.value()
             if value is not None:
-                price = PriceChange(self.how.currentData(), value, self.rounding.currentData())
+                # Qt makes plain text of a StrEnum.
+                how = PriceHow(self.how.currentData())
+                price = PriceChange(how, value, self.rounding.currentData())
         return BulkChanges(
             category=self.category.text() if "category" in on else None,
             price=price,
@@ -197,16 +199,11 @@ class BulkFields(QWidget):
             editor.setAccessibleName(name)
 
     def _connect(self) -> None:
-        parts = self.parts
-        self.category.textEdited.connect(parts["category"].use)
-        self.category.completer().activated.connect(lambda _text: parts["category"].use())
-        self.price.textEdited.connect(parts["unit_price"].use)
-        self.how.activated.connect(lambda _place: parts["unit_price"].use())
+        for line in (self.category, self.price, self.reorder_point, self.unit):
+            line.textChanged.connect(self._tell)
+        for choice in (self.how, self.rounding, self.is_active):
+            choice.currentIndexChanged.connect(self._tell)
         self.how.currentIndexChanged.connect(self._show_rounding)
-        self.rounding.activated.connect(lambda _place: parts["unit_price"].use())
-        self.reorder_point.textEdited.connect(parts["reorder_point"].use)
-        self.unit.textEdited.connect(parts["unit_of_measure"].use)
-        self.is_active.activated.connect(lambda _place: parts["is_active"].use())
         self.category.wanted.connect(self._read_categories)
 
     def _show_rounding(self) -> None:

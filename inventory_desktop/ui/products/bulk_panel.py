@@ -67,6 +67,10 @@ class BulkPanel(QFrame):
         self.run = BulkRun(workplace, self)
         self._title = label("", "heading")
         self._title.setWordWrap(True)
+        self._hint = wrapping_label(
+            self.tr("Tick what is to change. You see what would come of it before anything does."),
+            "second",
+        )
         self.banner = Banner()
         self.fields = BulkFields(workplace)
         self.preview = _PreviewBox()
@@ -251,6 +255,7 @@ class BulkPanel(QFrame):
             begun and not self._is_undone and (self._report is None or self._report.left > 0)
         )
         self.fields.setEnabled(editing)
+        self._hint.setVisible(not begun)
         self.fields.setVisible(not begun)
         self.preview.setVisible(editing)
         self.preview.show_preview(self._preview, is_chosen=self._draft is not None)
@@ -298,13 +303,9 @@ class BulkPanel(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 20, 20, 8)
         column.setSpacing(12)
-        explanation = wrapping_label(
-            self.tr("Only what you tick or type changes. You see first what would come of it."),
-            "second",
-        )
         for widget in (
             self._title,
-            explanation,
+            self._hint,
             self.banner,
             self.fields,
             self.preview,

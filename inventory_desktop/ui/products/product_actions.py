@@ -131,7 +131,8 @@ class ProductActions(QObject):
                     "At most {0} products can be picked out; Ctrl+A takes all of the list."
                 ).format(format_count(MOST_PICKED))
             )
-        return self._model.reader_of_identities(selected.ranges, MOST_PICKED), count
+        read = self._model.reader(selected.ranges)
+        return lambda: tuple(row.id for row in read()) if read else (), count
 
     # What is done with it
 

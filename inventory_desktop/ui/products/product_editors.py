@@ -58,7 +58,8 @@ class ProductEditors(QWidget):
         self.by_name = self._make_fields()
         self._lay_out()
         self._connect()
-        self.by_name["unit_price"].setVisible(workplace.session.user.sees_prices)
+        if not workplace.session.user.sees_prices:
+            self.by_name["unit_price"].hide()
 
     # What is typed
 

@@ -303,16 +303,17 @@ class ProductForm(QFrame):
         if self.is_saving:
             return
         if not self.is_dirty:
-            self._leave()
+            self.leave()
             return
         self._workplace.messages.confirm(
             self.tr("Leave without saving?"),
             self.tr("What you typed about this product would be lost."),
             action=self.tr("Leave"),
-            act=self._leave,
+            act=self.leave,
         )
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Leaves the form; what was typed is lost."""
         self._close()
         self.closed.emit()
 

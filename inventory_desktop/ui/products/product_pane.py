@@ -135,7 +135,7 @@ class ProductPane(QFrame):
         if self._history is not None:
             show_history(sheet.chart, self._history, loaded.details.product)
         if is_same:
-            self._scroll_to(place)
+            self.scroll_to(place)
         self._read_history()
         self._show_picture(loaded)
 
@@ -219,7 +219,8 @@ class ProductPane(QFrame):
         area = self._area
         return area.verticalScrollBar().value() if isinstance(area, QScrollArea) else 0
 
-    def _scroll_to(self, place: int) -> None:
+    def scroll_to(self, place: int) -> None:
+        """Shows the product from so many pixels below its top."""
         area, sheet = self._area, self.sheet
         if isinstance(area, QScrollArea) and sheet is not None:
             sheet.adjustSize()

@@ -18,7 +18,7 @@ from inventory_desktop.services.product_list import ProductQuery
 from inventory_desktop.services.products import ProductDetails, ProductRow
 from inventory_desktop.ui.bus import ImportWanted, NewProductWanted, ProductsWanted, ProductWanted
 from inventory_desktop.ui.commands import Command
-from inventory_desktop.ui.formats import format_count, format_money
+from inventory_desktop.ui.formats import format_amount, format_count
 from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.products.bulk_panel import BulkPanel
 from inventory_desktop.ui.products.bulk_run import Choose
@@ -200,7 +200,7 @@ class ProductScreen(ListScreen):
     def _show_totals(self, totals: ProductTotals) -> None:
         value = totals.stock_value
         self.set_footer_right(
-            "" if value is None else self.tr("Stock value  {0}").format(format_money(value))
+            "" if value is None else self.tr("Stock value  {0}").format(format_amount(value))
         )
 
     def _show_footer(self) -> None:

@@ -23,8 +23,7 @@ from inventory_desktop.ui.products.stock_chart import DAYS, stock_chart
 from inventory_desktop.ui.widgets.badge import Badge
 from inventory_desktop.ui.widgets.basics import button, frame, label
 from inventory_desktop.ui.widgets.elided_label import ElidedLabel
-from inventory_desktop.ui.widgets.facts import fact_grid, wrapping_label
-from inventory_desktop.ui.widgets.figure_card import FigureCard
+from inventory_desktop.ui.widgets.facts import fact_grid, figure_cards, wrapping_label
 from inventory_desktop.ui.widgets.link_line import LinkLine
 from inventory_desktop.ui.widgets.picture_label import PictureLabel
 from inventory_desktop.ui.workplace import Workplace
@@ -66,10 +65,11 @@ class ProductSheet(QWidget):
         self._details = loaded.details
         self._workplace = workplace
         self.picture = PictureLabel(_PICTURE, self.tr("Picture"))
-        self.picture.setVisible(loaded.picture_at is not None)
+        if loaded.picture_at is None:
+            self.picture.hide()
         self.chart = stock_chart(loaded.details.product)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 8)
+        column.setContentsMargins(20, 20, 12, 8)
         column.setSpacing(4)
         column.addLayout(self._head())
         for section in (
@@ -108,15 +108,7 @@ class ProductSheet(QWidget):
             (self.tr("Reserved"), product.reserved),
             (self.tr("In transit"), product.in_transit),
         )
-        texts = [format_quantity(value) for _, value in figures]
-        columns = 1 if max(map(len, texts)) > _LONG_FIGURE else 2
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for number, (caption, text) in enumerate(zip(figures, texts, strict=True)):
-            card = FigureCard(caption[0])
-            card.set_text(text)
-            grid.addWidget(card, *divmod(number, columns))
-        return grid
+        return figure_cards([(caption, format_quantity(value)) for caption, value in figures])
 
     def _levels(self) -> QVBoxLayout:
         column = _section(self.tr("Stock per warehouse"))
@@ -124,9 +116,12 @@ class ProductSheet(QWidget):
             column.addWidget(label(self.tr("None so far. Record a purchase first."), "second"))
             return column
         head = QHBoxLayout()
-        head.setContentsMargins(6, 0, 6, 0)
+        head.setContentsMargins(8, 0, 8, 0)
+        head.setSpacing(10)
         head.addStretch(1)
-        for title in (self.tr("Available"), self.tr("On hand")):
+        titles = [self.tr("Available"), self.tr("On hand")]
+        is_long = any(map(_is_long, self._details.levels))
+        for title in titles[1:] if is_long else titles:
             head.addWidget(_right(label(title, "small")))
         column.addLayout(head)
         for level in self._details.levels:
@@ -142,8 +137,7 @@ class ProductSheet(QWidget):
         if level.in_transit:
             notes.append(self.tr("{0} in transit").format(format_quantity(level.in_transit)))
         available, on_hand = format_quantity(level.available), format_quantity(level.on_hand)
-        is_long = max(len(available), len(on_hand)) > _LONG_FIGURE
-        if is_long:
+        if _is_long(level):
             notes.insert(0, self.tr("{0} available").format(available))
         spoken = self.tr("{0}: {1} available, {2} on hand").format(
             level.warehouse_name, available, on_hand
@@ -155,7 +149,7 @@ class ProductSheet(QWidget):
         if notes:
             name.addWidget(wrapping_label(", ".join(notes), "small"))
         line.row.addLayout(name, 1)
-        if not is_long:
+        if not _is_long(level):
             line.row.addWidget(_right(label(available)))
         line.row.addWidget(_right(label(on_hand, "section")))
         return line
@@ -188,8 +182,9 @@ class ProductSheet(QWidget):
         return column
 
     def _pack(self, row: BarcodeRow) -> str:
-        quantity = format_quantity(row.pack_quantity)
-        return self.tr("{0} {1}").format(quantity, self._details.product.unit_of_measure)
+        if row.pack_quantity == 1:
+            return self.tr("single")
+        return self.tr("pack of {0}").format(format_quantity(row.pack_quantity))
 
     def _latest(self, latest: tuple[MovementRow, ...]) -> QVBoxLayout:
         product = self._details.product
@@ -241,3 +236,7 @@ def _right(figure: QLabel) -> QLabel:
     figure.setMinimumWidth(_FIGURE_WIDTH)
     figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return figure
+
+
+def _is_long(level: StockLevelRow) -> bool:
+    return len(format_quantity(level.on_hand)) > _LONG_FIGURE

@@ -9,7 +9,6 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
@@ -164,35 +163,6 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
         number, offset = divmod(row, self._page_size)
         page = self._pages.get(number, ())
         return page[offset].identity if offset < len(page) else None
-
-    def reader_of_identities(
-        self, ranges: Sequence[range], most: int
-    ) -> Callable[[], tuple[int, ...]]:
-        """Makes a function that answers the primary keys of rows, for the background.
-
-        Rows that are known are not read again. A row that moved since is taken from where it is.
-
-        Args:
-            ranges: The rows.
-            most: Most rows that are answered.
-        """
-        source, query, fences = self._source, self._query, self._fences
-        rows = list(islice((row for part in ranges for row in part), most))
-        known = {row: self.known_identity(row) for row in rows}
-        size = self._page_size
-        missing = sorted({row // size for row, identity in known.items() if identity is None})
-
-        def read() -> tuple[int, ...]:
-            if query is None or fences is None:
-                return tuple(identity for identity in known.values() if identity is not None)
-            for page in missing:
-                for offset, row in enumerate(source.rows(query, fences.before(page), size)):
-                    place = page * size + offset
-                    if place in known and known[place] is None:
-                        known[place] = source.identity(row)
-            return tuple(dict.fromkeys(it for it in known.values() if it is not None))
-
-        return read
 
     @override
     def find(self, identity: int) -> int | None:

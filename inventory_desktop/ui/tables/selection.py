@@ -1,13 +1,13 @@
 """Which rows of a table are selected: ranges, since they may be a million, kept by their keys."""
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView
 
+from inventory_desktop.ui.tables.copying import count, first_of, selected_ranges
 from inventory_desktop.ui.tables.server_model import ServerTableModel
+from inventory_desktop.ui.tables.whole_list import Ranges
 
 _MOST_KEPT = 1000
 _SEVERAL = 2
@@ -28,22 +28,14 @@ class RowSelection:
         self._kept_all = False
 
     @property
-    def ranges(self) -> Sequence[range]:
-        """The rows, from top to bottom; ranges that touch are one."""
-        merged: list[range] = []
-        for top, bottom in sorted(
-            (part.top(), part.bottom()) for part in self._view.selectionModel().selection().toList()
-        ):
-            if merged and top <= merged[-1].stop:
-                merged[-1] = range(merged[-1].start, max(merged[-1].stop, bottom + 1))
-            else:
-                merged.append(range(top, bottom + 1))
-        return merged
+    def ranges(self) -> Ranges:
+        """The rows as stretches, from top to bottom, each row once."""
+        return selected_ranges(self._view.selectionModel().selection())
 
     @property
     def count(self) -> int:
         """How many rows they are."""
-        return sum(map(len, self.ranges))
+        return count(self.ranges)
 
     @property
     def is_all(self) -> bool:
@@ -52,7 +44,8 @@ class RowSelection:
 
     def rows(self, most: int) -> list[int]:
         """The first of them, from top to bottom."""
-        return list(islice(self._each(), most))
+        ranges = first_of(self.ranges, most)
+        return [row for first, last in ranges for row in range(first, last + 1)]
 
     def follow(self) -> None:
         """Tells the model which rows must be known after a refresh."""
@@ -72,9 +65,6 @@ class RowSelection:
         if wanted is not None:
             flags = QItemSelectionModel.SelectionFlag
             self._view.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
-
-    def _each(self) -> Iterator[int]:
-        return (row for part in self.ranges for row in part)
 
     def _everything(self) -> QItemSelection | None:
         last = self._table.rowCount() - 1
