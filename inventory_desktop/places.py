@@ -31,6 +31,11 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return LedgerScreen(workplace)
 
+    def imports() -> Screen:
+        from inventory_desktop.ui.imports.imports_screen import ImportsScreen
+
+        return ImportsScreen(workplace)
+
     def warehouses() -> Screen:
         from inventory_desktop.ui.warehouses.warehouse_screen import WarehouseScreen
 
@@ -47,6 +52,7 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
         Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
         Place("warehouses", _tr("Warehouses"), "warehouse", warehouses),
         Place("transfers", _tr("Transfers"), "truck", transfers),
+        Place("imports", _tr("Imports"), "file-up", imports),
     )
 
 

@@ -288,4 +288,7 @@ class Program(QObject):
         self.window.appearance_chosen.connect(self._choose_appearance)
         self.messages.session_ended.connect(self._ask_again)
         self.tasks.busy_changed.connect(self.window.set_busy)
+        self.bus.under_way.connect(self.window.activities.show_activity)
+        self.bus.over.connect(self.window.activities.forget)
+        self.window.activities.wanted.connect(self.bus.want)
         self._sample_progress.connect(self._show_sample_progress)

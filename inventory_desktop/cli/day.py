@@ -14,6 +14,8 @@ from inventory_desktop.services import stock, warehouses
 from inventory_desktop.services.changes import Entity, changed
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.warehouses import WarehouseFields
+from inventory_desktop.ui.imports.imports_screen import ImportsScreen
+from inventory_desktop.ui.imports.wizard_frame import RESULT
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
 from inventory_desktop.ui.ledger.posting_form import PostingForm
 from inventory_desktop.ui.products.product_screen import ProductScreen
@@ -105,16 +107,16 @@ class Day:
     def _import(self) -> None:
         self._program.window.open_place("products")
         self._products.begin_import()
-        importer = self._products.importer
-        self._operator.wait_for("the maps", importer.map_choice.count)
-        importer.choose_file(resource("sample_products.csv"))
-        self._operator.wait_for("the preview", importer.start_button.isEnabled)
-        self._operator.click(importer.start_button)
-        self._operator.wait_for("the import", lambda: importer.is_done)
+        wizard = _of(ImportsScreen, self._program.window.made_screen("imports")).wizard
+        wizard.choose_file(resource("sample_products.csv"))
+        for step in ("the file", "the columns", "the check", "the result"):
+            self._operator.wait_for(step, wizard.next_button.isEnabled)
+            if wizard.step != RESULT:
+                self._operator.click(wizard.next_button)
+        self._operator.wait_for("the import", lambda: wizard.step == RESULT)
         self._operator.settle()
 
     def _receive(self) -> None:
-        self._products.close_import()
         session = self._session
         back = WarehouseFields(code="BACK", name="Back store")
         self._operator.behind_the_scenes(

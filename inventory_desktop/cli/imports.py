@@ -16,6 +16,7 @@ from rich.text import Text
 from inventory_desktop.cli.common import Options, command, say
 from inventory_desktop.models import ImportStatus
 from inventory_desktop.services.importing import (
+    ImportMap,
     ImportMovements,
     ImportProducts,
     ImportReport,
@@ -23,6 +24,7 @@ from inventory_desktop.services.importing import (
     import_movements,
     import_products,
     load_map,
+    own_maps_folder,
     undo_import,
 )
 
@@ -30,7 +32,10 @@ _ERRORS_SHOWN = 5
 
 File = Annotated[Path, typer.Argument(help="CSV or XLSX, also .gz.", show_default=False)]
 MapName = Annotated[
-    str, typer.Option("--map", help="Name of a map that comes with the program, or a TOML file.")
+    str,
+    typer.Option(
+        "--map", help="Name of a map that comes with the program or that you saved, or a TOML file."
+    ),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Count what would happen; write nothing.")]
 ErrorsPath = Annotated[
@@ -69,7 +74,8 @@ def import_products_file(
 
     The exit code is 1 if any row was refused, or if it was cancelled.
     """
-    wanted = ImportProducts(file, load_map(map_name), warehouse, dry_run, errors or _beside(file))
+    map_ = _map(options, map_name)
+    wanted = ImportProducts(file, map_, warehouse, dry_run, errors or _beside(file))
     with options.session() as session, _watched() as (on_progress, should_stop):
         report = import_products(session, wanted, on_progress, should_stop)
     return _told(report, options)
@@ -93,9 +99,8 @@ def import_movements_file(
     Ctrl+C cancels after the present batch. The exit code is 1 if any row was refused, or if it was
     cancelled.
     """
-    wanted = ImportMovements(
-        file, load_map(map_name), warehouse, opening_stock, dry_run, errors or _beside(file)
-    )
+    map_ = _map(options, map_name)
+    wanted = ImportMovements(file, map_, warehouse, opening_stock, dry_run, errors or _beside(file))
     with options.session() as session, _watched() as (on_progress, should_stop):
         report = import_movements(session, wanted, on_progress, should_stop)
     return _told(report, options)
@@ -163,6 +168,10 @@ def _figures(progress: Progress) -> str:
     if progress.remaining_seconds is not None:
         left = f", {progress.remaining_seconds:,.0f} s left"
     return f"{progress.done:,}{of}, {progress.rate:,.0f}/s{left}"
+
+
+def _map(options: Options, name: str) -> ImportMap:
+    return load_map(name, own_maps_folder(options.settings().data_dir))
 
 
 def _beside(file: Path) -> Path:

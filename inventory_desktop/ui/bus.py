@@ -165,10 +165,14 @@ class Bus(QObject):
     Signals:
         changed: A :class:`Change`, after it was committed.
         wanted: A :class:`Wish`.
+        under_way: How far a long job is, an :class:`Activity`.
+        over: Number of a long job that has ended.
     """
 
     changed = Signal(object)
     wanted = Signal(object)
+    under_way = Signal(object)
+    over = Signal(int)
 
     def publish(self, change: Change) -> None:
         """Tells every screen; may be called from any thread."""

@@ -9,12 +9,14 @@ from typing_extensions import override
 
 from inventory_desktop.errors import BugError
 from inventory_desktop.services.paging import Sort
+from inventory_desktop.ui.commands import Command
+from inventory_desktop.ui.exports.export_dialog import ExportDialog
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.screen import PANE_WIDTH, Screen
 from inventory_desktop.ui.tables.layout import layout_from
 from inventory_desktop.ui.tables.view import ServerTableView
 from inventory_desktop.ui.theme import scaled
-from inventory_desktop.ui.widgets.basics import button, frame, label
+from inventory_desktop.ui.widgets.basics import button, frame, label, plain_tip
 from inventory_desktop.ui.widgets.columns_menu import ColumnsButton
 from inventory_desktop.ui.widgets.filter_bar import FilterBar
 from inventory_desktop.ui.widgets.search_field import SearchField
@@ -116,10 +118,36 @@ class ListScreen(Screen):
         table.layout_changed.connect(
             lambda: preferences.set_layout(key, table.layout_of_columns.as_json())
         )
+        table.copied.connect(lambda rows, of: workplace.messages.done(self._copied(rows, of)))
+        export = Command(
+            f"{key}.export",
+            self.tr("Export this list"),
+            lambda: self.export(workplace),
+            "Ctrl+Shift+E",
+            "file-down",
+        )
+        self.add_command(export)
+        self.export_button = button(self.tr("Export"), icon=export.icon)
+        self.export_button.setToolTip(plain_tip(export.tip))
+        self.export_button.clicked.connect(export.run_if_available)
         self.columns_button = ColumnsButton(table, table.columns)
         self.views_button = ViewsButton(workplace, key, self.state, self.restore)
         self.filters.add_action(self.columns_button)
         self.filters.add_action(self.views_button)
+        self.filters.add_action(self.export_button)
+
+    def export(self, workplace: Workplace) -> ExportDialog | None:
+        """Asks how the list is to be exported.
+
+        Returns:
+            The dialog, which is open; None if there is no list yet.
+        """
+        whole = None if self._table is None else self._table.whole()
+        if self._table is None or whole is None:
+            return None
+        dialog = ExportDialog(workplace, self._table, whole, self.title)
+        dialog.open()
+        return dialog
 
     def state(self) -> dict[str, Any]:
         """How the list looks now, as JSON can hold it."""
@@ -154,6 +182,13 @@ class ListScreen(Screen):
     def set_footer_right(self, text: str) -> None:
         """Says below the list on the right what it comes to."""
         self._footer_right.setText(text)
+
+    def _copied(self, rows: int, selected: int) -> str:
+        if rows < selected:
+            return self.tr(
+                "The first {0} of {1} selected rows are copied. Export the list to have them all."
+            ).format(format_count(rows), format_count(selected))
+        return self.tr("{0} rows are copied.").format(format_count(rows))
 
     def _tell_chip(self, value: object) -> None:
         self.chip_chosen.emit(value)

@@ -13,6 +13,7 @@ from inventory_desktop.errors import BugError
 from inventory_desktop.ui.bus import PlaceWanted, Wish
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.navigation import Place, SideNavigation, place_keys
+from inventory_desktop.ui.widgets.activity_bar import ActivityBar
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import label
 from inventory_desktop.ui.widgets.empty_state import EmptyState
@@ -30,6 +31,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         banner: A line for what concerns the whole program.
+        activities: The long jobs that run.
 
     Signals:
         closing: The person closes the window.
@@ -77,7 +79,9 @@ class MainWindow(QMainWindow):
         self._busy = label("", "small")
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._status, 1)
+        self.activities = ActivityBar()
         self.statusBar().addPermanentWidget(self._busy)
+        self.statusBar().addPermanentWidget(self.activities)
 
     # Before the work
 

@@ -25,6 +25,11 @@ class Preferences:
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property
+    def folder(self) -> Path:
+        """Folder of what this computer keeps of the shop."""
+        return Path(self._file.fileName()).parent
+
+    @property
     def email(self) -> str:
         """Who signed in last."""
         return str(self._file.value("email", ""))
@@ -118,6 +123,15 @@ class Preferences:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._file.setValue("geometry", value)
+
+    @property
+    def export_folder(self) -> str:
+        """Where a list was exported to last; empty before the first time."""
+        return str(self._file.value("export_folder", ""))
+
+    @export_folder.setter
+    def export_folder(self, value: str) -> None:
+        self._file.setValue("export_folder", value)
 
     def layout(self, screen: str) -> object:
         """How the columns of a list were arranged, as JSON; None if they were not."""

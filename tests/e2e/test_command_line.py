@@ -13,6 +13,7 @@ import pytest
 from inventory_desktop.config import resource
 from inventory_desktop.services.desktop_login import DATABASE_NAME
 from inventory_desktop.services.embedded_server import EmbeddedServer
+from inventory_desktop.services.importing.map_files import own_maps_folder, save_map
 
 ROOT = Path(__file__).resolve().parents[2]
 EMAIL, PASSWORD = "anna@shop.example", "correct horse battery"
@@ -102,6 +103,20 @@ def test_bad_input_is_told_in_one_sentence(
     assert result.returncode in {1, 2}
     assert sentence in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_a_saved_map_is_named_like_a_shipped_one(data_dir: Path, shop: Run, tmp_path: Path) -> None:
+    save_map(
+        {"kind": "products", "columns": {"sku": "Artikel", "name": "Bezeichnung"}},
+        "Großhandel",
+        own_maps_folder(data_dir),
+    )
+    file = tmp_path / "list.csv"
+    file.write_text("Artikel;Bezeichnung\nGH-1;Lampe\n", encoding="utf-8")
+    errors = ("--errors", str(tmp_path / "errors.csv"))
+    result = shop("import-products", str(file), "--map", "Großhandel", "--json", *errors)
+    assert result.returncode == 0, result.stderr
+    assert answer(result)["accepted"] == {"created": 1}
 
 
 def test_a_wrong_password_is_told(data_dir: Path, shop: Run) -> None:  # noqa: ARG001  it must exist

@@ -52,6 +52,9 @@ class Desk:
         self.ended_sessions: list[bool] = []
         self.lost_connections: list[bool] = []
         self.bus.wanted.connect(self.window.fulfil)
+        self.bus.under_way.connect(self.window.activities.show_activity)
+        self.bus.over.connect(self.window.activities.forget)
+        self.window.activities.wanted.connect(self.bus.want)
         self.messages.session_ended.connect(lambda: self.ended_sessions.append(True))
         self.messages.connection_lost.connect(lambda: self.lost_connections.append(True))
 

@@ -7,7 +7,8 @@ import pytest
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ImportKind, MovementType
-from inventory_desktop.services.importing.maps import load_map, parsed_map, shipped_maps
+from inventory_desktop.services.importing.map_files import load_map, shipped_maps
+from inventory_desktop.services.importing.maps import parsed_map
 from inventory_desktop.services.importing.rules import Rulebook
 
 MOVEMENTS: dict[str, Any] = {

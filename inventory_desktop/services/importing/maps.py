@@ -1,21 +1,14 @@
-"""Maps of columns: which header holds which field, and how its cells are written.
-
-A map is a TOML file. ``resources/import_maps/`` holds those that come with the program, each
-commented; they are named without folder and ending, others by their path.
-"""
+"""Maps of columns: which header holds which field, and how its cells are written."""
 
 import codecs
 import hashlib
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from inventory_desktop.config import resource
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ImportKind, MovementType
 from inventory_desktop.services.importing.rules import TYPES, Rule, compiled_rule
@@ -72,7 +65,6 @@ _KEYS = frozenset(
         "rules",
     }
 )
-_LARGEST_MAP = 1_000_000
 _FALLBACK_ENCODINGS = ("utf-8", "cp1252")
 _DELIMITERS = frozenset({",", ";", "\t", "|"})
 _YES = ("yes", "true", "1", "y")
@@ -113,7 +105,7 @@ class ImportMap:
         products: How products are made from a movements file.
         types: Movement type of each word in the column ``movement_type``.
         rules: What a row is; the first that fits decides.
-        fingerprint: Hash of the content, the same whatever the comments.
+        fingerprint: Hash of the content, the same whatever title and comments.
     """
 
     name: str
@@ -138,31 +130,6 @@ class ImportMap:
         return self.yes_no.get(name, (_YES, _NO))
 
 
-def shipped_maps() -> tuple[str, ...]:
-    """Names of the maps that come with the program."""
-    return tuple(sorted(path.stem for path in resource("import_maps").glob("*.toml")))
-
-
-def load_map(name: str | Path) -> ImportMap:
-    """Reads and checks a map.
-
-    Args:
-        name: Name of a shipped map, or path of a TOML file.
-
-    Raises:
-        ValidationError: There is none, or something in it is wrong; names the map and the place.
-    """
-    path = _found(name)
-    try:
-        with path.open("rb") as file:
-            raw = tomllib.loads(file.read(_LARGEST_MAP).decode("utf-8-sig"))
-    except OSError as error:
-        raise _in_map(path.stem, f"cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _in_map(path.stem, f"is no TOML file: {error}") from error
-    return parsed_map(raw, path.stem)
-
-
 def parsed_map(raw: Mapping[str, Any], name: str) -> ImportMap:
     """Checks a map that is already a dictionary.
 
@@ -176,20 +143,7 @@ def parsed_map(raw: Mapping[str, Any], name: str) -> ImportMap:
     try:
         return _checked(raw, name)
     except ValidationError as error:
-        raise _in_map(name, f"is wrong: {error.message}") from error
-
-
-def _found(name: str | Path) -> Path:
-    if str(name) in shipped_maps():
-        return resource("import_maps", f"{name}.toml")
-    path = Path(name)
-    if not path.is_file():
-        raise ValidationError(
-            f"There is no map “{name}”. Name one of {', '.join(shipped_maps())},"
-            " or the path of a TOML file.",
-            field="map",
-        )
-    return path
+        raise in_map(name, f"is wrong: {error.message}") from error
 
 
 def _checked(raw: Mapping[str, Any], name: str) -> ImportMap:
@@ -222,10 +176,13 @@ def _checked(raw: Mapping[str, Any], name: str) -> ImportMap:
         products=_products(raw, kind),
         types=_types(raw),
         rules=tuple(compiled_rule(rule, mapped) for rule in raw.get("rules", [])),
-        fingerprint=hashlib.sha256(
-            json.dumps(raw, sort_keys=True, default=str).encode()
-        ).hexdigest(),
+        fingerprint=_fingerprint(raw),
     )
+
+
+def _fingerprint(raw: Mapping[str, Any]) -> str:
+    content = {key: value for key, value in raw.items() if key != "title"}
+    return hashlib.sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def _columns(
@@ -332,5 +289,6 @@ def _wrong(reason: str) -> ValidationError:
     return ValidationError(reason, field="map")
 
 
-def _in_map(name: str, what: str) -> ValidationError:
+def in_map(name: str, what: str) -> ValidationError:
+    """The one sentence about a map that cannot be used."""
     return ValidationError(f"The map “{name}” {what.rstrip('.')}.", field="map")

@@ -1,9 +1,10 @@
 """Rows of a file under the headers that a map asks for, one by one, in constant memory."""
 
 import csv
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import TextIOWrapper
 from itertools import islice
 from typing import IO
@@ -15,6 +16,9 @@ from inventory_desktop.services.importing.workbooks import workbook_rows
 
 _LONGEST_FIELD = 100_000
 _DELIMITERS = (",", ";", "\t", "|")
+_SAID_DELIMITER = re.compile(r'"?sep=([,;\t|])"?', re.IGNORECASE)
+_MOST_EMPTY = 100
+"""Empty lines before the header that are looked through to find the delimiter."""
 JOINT = " · "
 
 Cells = list[str]
@@ -58,16 +62,41 @@ def open_table(source: Source, map_: ImportMap) -> Iterator[Table]:
         ValidationError: A header that the map names is not there; names map, header and what
             was found instead. Or the file is damaged.
     """
+    wanted = frozenset(name.casefold() for names in map_.columns.values() for name in names)
+    with open_grid(source, map_.delimiter, map_.decimal_sign, wanted) as grid:
+        places = {
+            field: tuple(_place(name, grid.header, map_, source.name) for name in names)
+            for field, names in map_.columns.items()
+        }
+        yield replace(grid, places=places)
+
+
+@contextmanager
+def open_grid(
+    source: Source, delimiter: str, decimal_sign: str, wanted: Collection[str] = ()
+) -> Iterator[Table]:
+    """Opens a file without asking what its columns are; ``places`` is empty.
+
+    Args:
+        source: The file.
+        delimiter: Between the cells of a CSV; empty: found out.
+        decimal_sign: How the numbers of a workbook are to be written.
+        wanted: Headers that should be found, in small letters; help to find the delimiter.
+
+    Raises:
+        ValidationError: The file is damaged, or begins with a broken header.
+    """
     csv.field_size_limit(_LONGEST_FIELD)
     with source.open() as file:
         if source.is_workbook:
-            rows = workbook_rows(file, source.name, map_.decimal_sign)
+            rows = workbook_rows(file, source.name, decimal_sign)
             numbered: Iterator[Row] = ((number, cells, "") for number, cells in enumerate(rows, 1))
-            yield _table(source, map_, numbered, ",", is_even=False)
+            yield _table(source, numbered, ",", is_even=False)
         else:
             lines = _Lines(file, source.encoding)
-            delimiter = map_.delimiter or _guessed(lines.first(), map_)
-            yield _table(source, map_, _csv_rows(lines, delimiter), delimiter, is_even=True)
+            said = lines.said_delimiter()
+            parting = delimiter or said or _guessed(lines.first(), wanted)
+            yield _table(source, _csv_rows(lines, parting), parting, is_even=True)
 
 
 class _Lines:
@@ -79,9 +108,21 @@ class _Lines:
         self.had_nul = False
 
     def first(self) -> str:
-        """The first line, without taking it away."""
-        self._begun = list(islice(self._text, 1))
-        return self._begun[0] if self._begun else ""
+        """The first line that is not empty, without taking it away."""
+        if not self._begun:
+            for line in islice(self._text, _MOST_EMPTY):
+                self._begun.append(line)
+                if line.strip():
+                    break
+        return self._begun[-1] if self._begun else ""
+
+    def said_delimiter(self) -> str:
+        """Takes away the line ``sep=;`` that spreadsheets understand, and answers what it says."""
+        said = _SAID_DELIMITER.fullmatch(self.first().rstrip("\r\n"))
+        if said is None:
+            return ""
+        self._begun.clear()
+        return said.group(1)
 
     def __iter__(self) -> Iterator[str]:
         yield from self._begun
@@ -111,22 +152,15 @@ def _csv_rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
         yield number, cells, ""
 
 
-def _table(
-    source: Source, map_: ImportMap, rows: Iterator[Row], delimiter: str, *, is_even: bool
-) -> Table:
+def _table(source: Source, rows: Iterator[Row], delimiter: str, *, is_even: bool) -> Table:
     header: Cells = []
     for _number, header, problem in rows:
         if problem:
             raise refused(source.name, f"begins with a broken header: {problem.rstrip('.')}")
         if any(cell.strip() for cell in header):
             break
-    trimmed = [cell.strip() for cell in header]
-    places = {
-        field: tuple(_place(name, trimmed, map_, source.name) for name in names)
-        for field, names in map_.columns.items()
-    }
-    width = len(trimmed)
-    return Table(tuple(trimmed), delimiter, places, _fitting(rows, width, is_even=is_even))
+    trimmed = tuple(cell.strip() for cell in header)
+    return Table(trimmed, delimiter, {}, _fitting(rows, len(trimmed), is_even=is_even))
 
 
 def _fitting(rows: Iterator[Row], width: int, *, is_even: bool) -> Iterator[Row]:
@@ -147,7 +181,7 @@ def _fitting(rows: Iterator[Row], width: int, *, is_even: bool) -> Iterator[Row]
             yield number, (cells + [""] * width)[: found if surplus else width], problem
 
 
-def _place(name: str, header: Cells, map_: ImportMap, file_name: str) -> int:
+def _place(name: str, header: Sequence[str], map_: ImportMap, file_name: str) -> int:
     found = [index for index, cell in enumerate(header) if cell == name]
     if not found:
         wanted = name.casefold()
@@ -162,15 +196,15 @@ def _place(name: str, header: Cells, map_: ImportMap, file_name: str) -> int:
     )
 
 
-def _guessed(line: str, map_: ImportMap) -> str:
-    """The delimiter under which most of the wanted headers are found."""
-    wanted = {name.casefold() for names in map_.columns.values() for name in names}
+def _guessed(line: str, wanted: Collection[str]) -> str:
+    """The delimiter under which most of the wanted headers are found, or most cells."""
 
-    def found(delimiter: str) -> int:
+    def found(delimiter: str) -> tuple[int, int]:
         try:
             cells = next(csv.reader([line[:LONGEST_LINE]], delimiter=delimiter), [])
         except csv.Error:
-            return 0
-        return len(wanted & {cell.strip().casefold() for cell in cells})
+            return 0, 0
+        hits = sum(cell.strip().casefold() in wanted for cell in cells)
+        return hits, len(cells)
 
     return max(_DELIMITERS, key=found)

@@ -1,7 +1,7 @@
 """Taking an import back: its entries reversed, its products out of use or as they were."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -45,6 +45,9 @@ _NAMESPACE = UUID("0c1cf0a8-7a0b-4ae3-8a55-0d2f6d0a4b57")
 _ENTRIES_A_BATCH = 2000
 _PRODUCTS_A_BATCH = 500
 _MOST_NAMED = 20
+_UNDO_REPORT = "undo_report"
+_KNOWN = frozenset({"import_id", "status"})
+"""What the import's own columns say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +134,7 @@ class _Undo:
     def run(self, on_progress: OnProgress) -> UndoReport:
         """Reverses, restores, and closes the import."""
         complete = self._reverse_all(on_progress) and self._take_back_products()
-        if complete:
-            self._session.write(lambda work: _note_undone(work, self._import_id, self._session))
-        return UndoReport(
+        report = UndoReport(
             import_id=self._import_id,
             status=ImportStatus.UNDONE if complete else ImportStatus.CANCELLED,
             reversed=self._reversed,
@@ -142,6 +143,8 @@ class _Undo:
             products_restored=self._restored,
             kept=tuple(self._kept[:_MOST_NAMED]),
         )
+        self._session.write(lambda work: _note(work, report, self._session))
+        return report
 
     def _reverse_all(self, on_progress: OnProgress) -> bool:
         total = self._session.read(lambda work: _count_open(work, self._import_id))
@@ -199,11 +202,20 @@ def _note_begun(work: UnitOfWork, import_id: int) -> None:
     )
 
 
-def _note_undone(work: UnitOfWork, import_id: int, session: Session) -> None:
+def _note(work: UnitOfWork, report: UndoReport, session: Session) -> None:
+    """Keeps what was taken back and what was not; closes the import if all of it was."""
+    told = {name: value for name, value in asdict(report).items() if name not in _KNOWN}
+    values: dict[str, Any] = {
+        "counts": ImportBatch.counts.concat(cast({_UNDO_REPORT: told}, JSONB)),
+    }
+    if report.status is ImportStatus.UNDONE:
+        values |= {
+            "status": report.status.value,
+            "undone_by": session.user.id,
+            "undone_at": datetime.now(UTC),
+        }
     work.connection.execute(
-        update(ImportBatch)
-        .where(ImportBatch.id == import_id)
-        .values(status="undone", undone_by=session.user.id, undone_at=datetime.now(UTC))
+        update(ImportBatch).where(ImportBatch.id == report.import_id).values(**values)
     )
 
 

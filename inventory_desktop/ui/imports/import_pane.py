@@ -1,306 +1,208 @@
-"""Imports products from a file: choose it, see what would happen, do it, take it back."""
+"""One former import beside the list: what it did, and what can be done with it."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inventory_desktop.errors import AppError, RuleError, ValidationError
-from inventory_desktop.models import ImportKind, ImportStatus
-from inventory_desktop.services.changes import EVERYTHING
-from inventory_desktop.services.importing.maps import ImportMap, load_map, shipped_maps
-from inventory_desktop.services.importing.product_import import ImportProducts, import_products
-from inventory_desktop.services.importing.progress import Progress
-from inventory_desktop.services.importing.report import ImportReport
-from inventory_desktop.services.importing.undo import UndoReport, undo_import
-from inventory_desktop.ui.formats import format_count
-from inventory_desktop.ui.screen import PANE_WIDTH
-from inventory_desktop.ui.theme import Tone
-from inventory_desktop.ui.threads import LongJob, Loop
+from inventory_desktop.errors import AppError
+from inventory_desktop.models import ImportKind
+from inventory_desktop.services.importing.history import ImportEntry, ImportState
+from inventory_desktop.services.importing.undo import UndoReport
+from inventory_desktop.ui.formats import format_timestamp
+from inventory_desktop.ui.imports.import_jobs import ImportJobs
+from inventory_desktop.ui.imports.import_names import kind_name, state_name
+from inventory_desktop.ui.imports.report_view import ReportView, stored_account
+from inventory_desktop.ui.imports.undo_words import kept_words, undo_words
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, label
-from inventory_desktop.ui.widgets.fields import ChoiceEdit, Field
+from inventory_desktop.ui.widgets.basics import button, label, scrolled
+from inventory_desktop.ui.widgets.empty_state import EmptyState
+from inventory_desktop.ui.widgets.facts import fact_grid, wrapping_label
 from inventory_desktop.ui.workplace import Workplace
-
-_FILES = "*.csv *.csv.gz *.tsv *.txt *.xlsx"
 
 
 class ImportPane(QFrame):
-    """Leads through an import beside the list that it fills.
+    """Shows an import.
 
     Args:
         workplace: What the screen works with.
+        jobs: Where imports are taken back.
         parent: Its Qt parent.
 
+    Attributes:
+        entry: The import; None if none is chosen.
+
     Signals:
-        closed: The person wants the list's own pane back.
+        undo_wanted: It is to be taken back.
+        entries_wanted: Its entries are to be seen.
+        save_wanted: Its refused rows are to be saved.
+        go_on_wanted: It is to be gone on with.
     """
 
-    closed = Signal()
+    undo_wanted = Signal()
+    entries_wanted = Signal()
+    save_wanted = Signal()
+    go_on_wanted = Signal()
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, jobs: ImportJobs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workplace = workplace
-        self._path: Path | None = None
-        self._report: ImportReport | None = None
-        self._job: LongJob | None = None
         self.setProperty("role", "pane")
-        self.setFixedWidth(PANE_WIDTH)
-        self.setAcceptDrops(True)
+        self._user = workplace.session.user
+        self._jobs = jobs
+        self.entry: ImportEntry | None = None
         self.banner = Banner()
-        self.file_button = button(self.tr("Choose a file…"), icon="file-up")
-        self.map_choice = ChoiceEdit()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress_text = label("", "small")
-        self.summary = label("", "second")
-        self.summary.setWordWrap(True)
-        self.start_button = button(self.tr("Import"), "primary", "download")
-        self.stop_button = button(self.tr("Stop"))
+        self.report = ReportView()
+        self.entries_button = button(self.tr("Show the entries"), icon="arrow-left-right")
+        self.save_button = button(self.tr("Save refused rows…"), icon="file-down")
+        self.go_on_button = button(self.tr("Go on…"), icon="play")
         self.undo_button = button(self.tr("Take it back"), "danger", "undo-2")
-        self.close_button = button(self.tr("Close"))
+        self._refusal = label("", "small")
+        self._refusal.setWordWrap(True)
+        self._facts: QWidget | None = None
+        self._nothing = EmptyState(
+            "file-clock",
+            self.tr("No import is chosen"),
+            self.tr("Choose one to see what came of it."),
+        )
         self._lay_out()
-        self._connect()
-        self._show_state()
-        workplace.tasks.run(_product_maps, owner=self, done=self._offer_maps)
+        self.entries_button.clicked.connect(self.entries_wanted)
+        self.save_button.clicked.connect(self.save_wanted)
+        self.go_on_button.clicked.connect(self.go_on_wanted)
+        self.undo_button.clicked.connect(self.undo_wanted)
+        jobs.changed.connect(self._show_buttons)
+        self.show_entry(None)
 
     @property
-    def is_done(self) -> bool:
-        """Whether the chosen file was imported to its end."""
-        report = self._report
-        return (
-            self._job is None
-            and report is not None
-            and not report.is_dry_run
-            and report.status is ImportStatus.DONE
-        )
+    def errors_file(self) -> Path | None:
+        """The refused rows, if they lie on this computer still."""
+        stored = "" if self.entry is None else self.entry.report.get("errors_file", "")
+        path = Path(stored) if stored else None
+        return path if path is not None and path.is_file() else None
 
-    @property
-    def is_working(self) -> bool:
-        """Whether something is being read, imported or taken back."""
-        return self._job is not None
+    def show_entry(self, entry: ImportEntry | None) -> None:
+        """Shows an import, or that none is chosen."""
+        is_other = entry is None or self.entry is None or entry.id != self.entry.id
+        self.entry = entry
+        self._nothing.setVisible(entry is None)
+        self._content.setVisible(entry is not None)
+        if is_other:
+            self.banner.clear()
+        if entry is not None:
+            self._show(entry)
+        self._show_buttons()
 
-    def choose_file(self, path: Path) -> None:
-        """Takes a file and works out what importing it would do."""
-        if self.is_working:
-            return
-        self._path = path
-        self.file_button.setText(path.name)
-        self._look()
+    def show_undone(self, undone: UndoReport) -> None:
+        """Says what was taken back, and what was not."""
+        text, tone = undo_words(undone)
+        self.banner.say(text, tone)
 
-    def start(self) -> None:
-        """Imports the chosen file."""
-        path = self._path
-        if path is not None and self._report is not None and not self.is_working:
-            refused = path.with_name(f"{path.name.removesuffix('.gz')}.errors.csv")
-            command = ImportProducts(
-                path=path, map=self.map_choice.currentData(), errors_path=refused
-            )
-            self._run(
-                partial(import_products, self._workplace.session, command), self._show_imported
-            )
+    def show_failure(self, error: AppError) -> None:
+        """Says why it could not be taken back."""
+        self.banner.say(error.message)
 
-    def take_back(self) -> None:
-        """Undoes the import that was just done."""
-        report = self._report
-        if report is not None and report.import_id is not None and not self.is_working:
-            self._run(
-                partial(undo_import, self._workplace.session, report.import_id),
-                self._show_taken_back,
-            )
-
-    def _look(self) -> None:
-        path = self._path
-        if path is None or self.is_working or self.map_choice.currentData() is None:
-            return
-        self._report = None
-        self.summary.setText("")
-        command = ImportProducts(path=path, map=self.map_choice.currentData(), is_dry_run=True)
-        self._run(partial(import_products, self._workplace.session, command), self._show_preview)
-
-    def _run(self, work: Loop, done: Callable[[Any], None]) -> None:
-        job = LongJob(work)
-        job.progressed.connect(self._show_progress)
-        job.succeeded.connect(done)
-        job.failed.connect(self._show_error)
-        job.finished.connect(self._forget_job)
-        self._job = job
-        self.banner.clear()
-        self.progress.setRange(0, 0)
-        self.progress_text.setText("")
-        self._show_state()
-        job.begin()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self.progress_text.setText(self.tr("Stopping…"))
-
-    def _forget_job(self) -> None:
-        self._job = None
-        self._show_state()
-
-    def _offer_maps(self, maps: Sequence[ImportMap]) -> None:
-        self.map_choice.set_choices(
-            [(each.name.replace("_", " ").capitalize(), each) for each in maps]
-        )
-        self._look()
-
-    def _show_progress(self, progress: Progress) -> None:
-        if progress.total:
-            self.progress.setRange(0, 1000)
-            self.progress.setValue(round(1000 * progress.done / progress.total))
-        text = self.tr("{0}: {1} lines, {2} a second").format(
-            progress.phase, format_count(progress.done), format_count(round(progress.rate))
-        )
-        if progress.remaining_seconds is not None:
-            left = format_count(round(progress.remaining_seconds))
-            text = self.tr("{0}, {1} s left").format(text, left)
-        self.progress_text.setText(text)
-
-    def _show_preview(self, report: ImportReport) -> None:
-        if report.status is not ImportStatus.DONE:
-            self.banner.say(self.tr("Stopped. Choose the file again to look at it."), Tone.NEUTRAL)
-            return
-        self._report = report
-        self.summary.setText(self._counts(report))
-        if report.refused:
-            self.banner.say(self._refusals(report), Tone.WARNING)
-
-    def _show_imported(self, report: ImportReport) -> None:
-        self._report = report
-        self.summary.setText(self._counts(report))
-        self._workplace.bus.publish(EVERYTHING)
-        if report.refused:
-            where = self.tr("They are in {0} with the reason: mend that file and import it.")
-            self.banner.say(
-                f"{self._refusals(report)} {where.format(report.errors_file)}", Tone.WARNING
-            )
-        elif report.status is ImportStatus.DONE:
-            self.banner.say(self.tr("Everything is imported."), Tone.GOOD)
+    def _show(self, entry: ImportEntry) -> None:
+        self._title.setText(entry.file_name)
+        facts = [
+            (self.tr("Number"), str(entry.id)),
+            (self.tr("Holds"), kind_name(entry.kind)),
+            (self.tr("State"), state_name(entry.state)),
+            (self.tr("Begun"), format_timestamp(entry.created_at)),
+        ]
+        if entry.finished_at is not None:
+            facts.append((self.tr("Ended"), format_timestamp(entry.finished_at)))
+        if entry.undone_at is not None:
+            facts.append((self.tr("Taken back"), format_timestamp(entry.undone_at)))
+        facts.append((self.tr("By"), entry.created_by_email))
+        self._show_facts(facts)
+        if entry.report:
+            self.report.show_account(stored_account(entry), in_pane=True)
         else:
-            self.banner.say(
-                self.tr("Stopped. What was imported stays; go on, or take it back."), Tone.WARNING
-            )
+            self.report.clear()
+        self._show_kept(entry)
 
-    def _show_taken_back(self, report: UndoReport) -> None:
-        self._workplace.bus.publish(EVERYTHING)
-        if report.status is not ImportStatus.UNDONE:
-            self.banner.say(
-                "\n".join(
-                    (
-                        self.tr("The import is not taken back completely. Try it again."),
-                        *(f"{kept.sku}: {kept.reason}" for kept in report.kept),
-                    )
-                ),
-                Tone.WARNING,
-            )
+    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
+        if self._facts is not None:
+            self._column.removeWidget(self._facts)
+            self._facts.hide()
+            self._facts.deleteLater()
+        self._facts = QWidget()
+        grid = fact_grid(facts)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self._facts.setLayout(grid)
+        self._column.insertWidget(2, self._facts)
+
+    def _show_kept(self, entry: ImportEntry) -> None:
+        kept = kept_words(
+            (each["sku"], each["reason"]) for each in entry.undo_report.get("kept", ())
+        )
+        self._kept_title.setVisible(bool(kept))
+        self._kept.setVisible(bool(kept))
+        self._kept.setText(kept)
+
+    def _show_buttons(self) -> None:
+        entry = self.entry
+        if entry is None:
+            for each in self._buttons:
+                each.hide()
+            self._refusal.hide()
             return
-        self._report = None
-        self.summary.setText("")
-        stayed = "\n".join(f"{kept.sku}: {kept.reason}" for kept in report.kept)
-        if stayed:
-            said = self.tr("The import is taken back, but for these:\n{0}").format(stayed)
-            self.banner.say(said, Tone.WARNING)
-        else:
-            self.banner.say(self.tr("The import is taken back."), Tone.GOOD)
+        is_mine = entry.created_by == self._user.id
+        is_undone = entry.state is ImportState.UNDONE
+        may_undo = is_mine or self._user.is_admin
+        is_moving = entry.kind == ImportKind.MOVEMENTS or entry.report.get("opening_entries")
+        is_open = entry.state in {ImportState.STOPPED, ImportState.UNFINISHED}
+        self.entries_button.setVisible(bool(is_moving))
+        self.save_button.setVisible(self.errors_file is not None)
+        self.go_on_button.setVisible(is_open and is_mine)
+        self.undo_button.setVisible(not is_undone)
+        half = entry.state is ImportState.HALF_UNDONE
+        self.undo_button.setText(self.tr("Take the rest back") if half else self.tr("Take it back"))
+        self.undo_button.setEnabled(may_undo and not self._jobs.is_working)
+        self.go_on_button.setEnabled(not self._jobs.is_working)
+        self._refusal.setText(self._refusal_words(entry, may_undo=may_undo))
+        self._refusal.setVisible(not is_undone and bool(self._refusal.text()))
 
-    def _show_error(self, error: AppError) -> None:
-        self._workplace.bus.publish(EVERYTHING)
-        if isinstance(error, ValidationError | RuleError):
-            self.banner.say(error.message)
-        else:
-            self._workplace.messages.error(error)
-
-    def _counts(self, report: ImportReport) -> str:
-        accepted = report.accepted
-        lines = (
-            (self.tr("{0} new"), accepted.get("created", 0)),
-            (self.tr("{0} changed"), accepted.get("updated", 0)),
-            (self.tr("{0} as they were"), accepted.get("unchanged", 0)),
-            (self.tr("{0} refused"), report.refused),
-        )
-        return "\n".join(text.format(format_count(count)) for text, count in lines if count)
-
-    def _refusals(self, report: ImportReport) -> str:
-        return self.tr("{0} rows cannot be imported.").format(format_count(report.refused))
-
-    def _show_state(self) -> None:
-        working, report = self._job is not None, self._report
-        imported = report is not None and not report.is_dry_run
-        self.progress.setVisible(working)
-        self.progress_text.setVisible(working)
-        self.file_button.setEnabled(not working)
-        self.map_choice.setEnabled(not working)
-        self.stop_button.setVisible(working)
-        self.close_button.setVisible(not working)
-        self.start_button.setVisible(not working and not self.is_done)
-        self.start_button.setEnabled(report is not None)
-        self.start_button.setText(self.tr("Go on") if imported else self.tr("Import"))
-        self.undo_button.setVisible(not working and imported)
-
-    def _ask_for_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import products"), "", self.tr("Tables ({0})").format(_FILES)
-        )
-        if chosen:
-            self.choose_file(Path(chosen))
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent, /) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.choose_file(Path(url.toLocalFile()))
-                return
-
-    def _connect(self) -> None:
-        self.file_button.clicked.connect(self._ask_for_file)
-        self.map_choice.currentIndexChanged.connect(self._look)
-        self.start_button.clicked.connect(self.start)
-        self.stop_button.clicked.connect(self._stop)
-        self.undo_button.clicked.connect(self.take_back)
-        self.close_button.clicked.connect(self.closed)
+    def _refusal_words(self, entry: ImportEntry, *, may_undo: bool) -> str:
+        if not may_undo:
+            return self.tr("Only {0} or an admin can take this import back.").format(
+                entry.created_by_email
+            )
+        if self._jobs.is_working:
+            return self.tr("{0}. Wait until that has ended.").format(self._jobs.title)
+        return ""
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 14)
-        column.setSpacing(12)
-        column.addWidget(label(self.tr("Import products"), "heading"))
-        explanation = label(
-            self.tr(
-                "CSV or Excel, also as .gz. Products with a SKU that exists are changed, others"
-                " are made. Nothing happens before you have seen what would."
-            ),
-            "second",
+        self._content = QWidget()
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(20, 20, 20, 14)
+        self._column.setSpacing(14)
+        self._title = wrapping_label("", "heading")
+        self._kept_title = label(self.tr("Not taken back"), "section")
+        self._kept = wrapping_label("")
+        for widget in (self._title, self.banner, self.report, self._kept_title, self._kept):
+            self._column.addWidget(widget)
+        self._column.addStretch()
+        actions = QVBoxLayout()
+        actions.setContentsMargins(20, 8, 20, 14)
+        actions.setSpacing(8)
+        self._buttons = (
+            self.go_on_button,
+            self.entries_button,
+            self.save_button,
+            self.undo_button,
         )
-        explanation.setWordWrap(True)
-        column.addWidget(explanation)
-        column.addWidget(Field(self.tr("File"), self.file_button))
-        column.addWidget(Field(self.tr("Columns are called as in"), self.map_choice))
-        for widget in (self.progress, self.progress_text, self.summary, self.banner):
-            column.addWidget(widget)
-        column.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for each in (self.close_button, self.stop_button, self.undo_button, self.start_button):
-            row.addWidget(each, 1)
-        column.addLayout(row)
-
-
-def _product_maps() -> list[ImportMap]:
-    """Reads the maps that come with the program, the plain one first."""
-    maps = [load_map(name) for name in shipped_maps()]
-    return sorted(
-        (each for each in maps if each.kind is ImportKind.PRODUCTS),
-        key=lambda each: (each.name != "products", each.name),
-    )
+        for each in self._buttons:
+            actions.addWidget(each)
+        actions.addWidget(self._refusal)
+        whole = QVBoxLayout(self._content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(inner), 1)
+        whole.addLayout(actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._nothing)
+        row.addWidget(self._content)

@@ -13,7 +13,6 @@ from inventory_desktop.services.products import ProductDetails, ProductRow
 from inventory_desktop.ui.bus import ImportWanted, NewProductWanted, ProductWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
-from inventory_desktop.ui.imports.import_pane import ImportPane
 from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.products.product_columns import ProductSource, product_columns
 from inventory_desktop.ui.products.product_form import ProductForm
@@ -36,7 +35,6 @@ class ProductScreen(ListScreen):
         table: The list.
         model: Its rows.
         form: Where a product is made or edited, in the pane.
-        importer: Where products are imported, in the pane.
     """
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -53,7 +51,6 @@ class ProductScreen(ListScreen):
         self.details = ProductPane(workplace)
         self.form = ProductForm(workplace)
         self._opened_id: int | None = None
-        self.importer = ImportPane(workplace)
         self._fill()
         self._connect()
         self.model.set_query(ProductQuery())
@@ -83,7 +80,6 @@ class ProductScreen(ListScreen):
         self.remember_as("products", self._workplace)
         self.pane.addWidget(self.details)
         self.pane.addWidget(self.form)
-        self.pane.addWidget(self.importer)
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._refine(search=text))
@@ -93,7 +89,6 @@ class ProductScreen(ListScreen):
         self.table.row_chosen.connect(self._show_row)
         self.table.row_opened.connect(self._open)
         self.details.shown.connect(self._edit_opened)
-        self.importer.closed.connect(self.close_import)
         self.details.edit_wanted.connect(self._edit)
         self.form.closed.connect(self._close_form)
         self.form.saved.connect(self._show_saved)
@@ -120,8 +115,6 @@ class ProductScreen(ListScreen):
             self.details.show_id(wish.product_id)
         elif isinstance(wish, NewProductWanted):
             self.begin_new()
-        elif isinstance(wish, ImportWanted):
-            self.begin_import()
 
     def begin_new(self) -> None:
         """Opens the form for a new product."""
@@ -130,14 +123,8 @@ class ProductScreen(ListScreen):
         self.form.setFocus()
 
     def begin_import(self) -> None:
-        """Shows in the pane how to import a file."""
-        self.pane.setCurrentWidget(self.importer)
-        self.importer.setFocus()
-
-    def close_import(self) -> None:
-        """Shows the chosen product again."""
-        self.pane.setCurrentWidget(self.details)
-        self.table.setFocus()
+        """Leads to the screen where files are brought in."""
+        self._workplace.bus.want(ImportWanted())
 
     def _refine(self, **changes: Any) -> None:
         query = self.model.query or ProductQuery()
@@ -148,8 +135,7 @@ class ProductScreen(ListScreen):
         if is_another:
             self._opened_id = None
         self.details.show_product(row)
-        is_free = not self.form.is_dirty and self.pane.currentWidget() is not self.importer
-        if is_another and is_free:
+        if is_another and not self.form.is_dirty:
             self.pane.setCurrentWidget(self.details)
 
     def _open(self, row: ProductRow) -> None:

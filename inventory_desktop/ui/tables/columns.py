@@ -112,8 +112,8 @@ class Column(Generic[Row]):
     def plain_text(self, row: Row) -> str:
         """The cell as a spreadsheet reads it: numbers without groups and signs of currencies."""
         value = self.value(row)
-        if isinstance(value, Decimal):
-            return formats.format_plain(value)
+        if isinstance(value, Decimal | int):
+            return formats.format_plain(Decimal(value))
         return " ".join(text_of(value, self.kind).split())
 
 

@@ -1,6 +1,6 @@
 """A journal: newest first, read downwards as far as a person scrolls."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Generic, Protocol, TypeVar
 
@@ -11,6 +11,7 @@ from inventory_desktop.errors import AppError
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui.tables.columns import Column
 from inventory_desktop.ui.tables.server_model import Index, LoadedRow, ServerTableModel, State
+from inventory_desktop.ui.tables.whole_list import Ranges, WholeList, journal_pages
 from inventory_desktop.ui.tasks import Tasks
 
 Row = TypeVar("Row")
@@ -159,6 +160,18 @@ class JournalModel(ServerTableModel[Row], Generic[Row, Query]):
             self._refresh_again = True
         elif not self._refresh_soon.isActive():
             self._refresh_soon.start()
+
+    @override
+    def whole(self) -> WholeList[Row] | None:
+        if self._query is None:
+            return None
+        total = len(self._rows) if self._at_end else None
+        return WholeList(total, partial(journal_pages, self._source, self._query))
+
+    @override
+    def reader(self, ranges: Ranges) -> Callable[[], Iterable[Row]] | None:
+        rows = [entry.row for first, last in ranges for entry in self._rows[first : last + 1]]
+        return lambda: rows
 
     def _show_first(self, generation: int, rows: Sequence[Row]) -> None:
         if generation != self._generation:

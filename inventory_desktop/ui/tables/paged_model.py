@@ -6,7 +6,7 @@ loop is next idle, and only if it is still to be seen by then.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Generic, Protocol, TypeVar
@@ -24,6 +24,7 @@ from inventory_desktop.ui.tables.server_model import (
     Sorted,
     State,
 )
+from inventory_desktop.ui.tables.whole_list import Ranges, WholeList, rows_between, sorted_pages
 from inventory_desktop.ui.tasks import TaskHandle, Tasks
 
 Row = TypeVar("Row")
@@ -193,6 +194,19 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
             self._refresh_again = True
         elif not self._refresh_soon.isActive():
             self._refresh_soon.start()
+
+    @override
+    def whole(self) -> WholeList[Row] | None:
+        if self._query is None:
+            return None
+        total = None if self._fences is None else self._total
+        return WholeList(total, partial(sorted_pages, self._source, self._query))
+
+    @override
+    def reader(self, ranges: Ranges) -> Callable[[], Iterable[Row]] | None:
+        if self._query is None or self._fences is None:
+            return None
+        return partial(rows_between, self._source, self._query, self._fences, ranges)
 
     # The first look at a list
 

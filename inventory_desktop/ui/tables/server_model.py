@@ -1,6 +1,6 @@
 """What table models over a server have in common: columns, cells, states."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
@@ -23,6 +23,7 @@ from inventory_desktop.ui.tables.columns import (
     Cell,
     Column,
 )
+from inventory_desktop.ui.tables.whole_list import Ranges, WholeList
 from inventory_desktop.ui.tasks import Tasks
 
 Row = TypeVar("Row")
@@ -142,6 +143,17 @@ class ServerTableModel(QAbstractTableModel, Generic[Row]):
 
     def set_kept_rows(self, rows: Sequence[int]) -> None:
         """The view tells which rows must be known after a refresh, because they are selected."""
+
+    def whole(self) -> WholeList[Row] | None:
+        """Returns the whole list as it is filtered and sorted now; None before the first query."""
+        raise NotImplementedError
+
+    def reader(self, ranges: Ranges) -> Callable[[], Iterable[Row]] | None:
+        """Returns what reads these rows, known or not; called off the GUI thread.
+
+        None before the first query.
+        """
+        raise NotImplementedError
 
     # What they share
 

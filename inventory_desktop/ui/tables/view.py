@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -27,15 +25,17 @@ from typing_extensions import override
 
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui.tables.columns import CELL_ROLE, Column, fitted_widths
+from inventory_desktop.ui.tables.copying import copy_rows, first_of, selected_ranges
 from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, row_height
 from inventory_desktop.ui.tables.header import TableHeader
 from inventory_desktop.ui.tables.layout import TableLayout
+from inventory_desktop.ui.tables.notices import notice_for
 from inventory_desktop.ui.tables.server_model import Index, ServerTableModel, State
+from inventory_desktop.ui.tables.whole_list import WholeList
 from inventory_desktop.ui.widgets.basics import plain_tip
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 
 _MOST_KEPT = 1000
-_MOST_COPIED = 100_000
 
 
 class ServerTableView(QTableView):
@@ -51,11 +51,13 @@ class ServerTableView(QTableView):
         row_chosen: The row object that became current; None if there is none.
         row_opened: A row was double-clicked, or Enter was pressed on it.
         layout_changed: The person arranged the columns in another way.
+        copied: How many rows were copied, and how many were selected; after they had to be read.
     """
 
     row_chosen = Signal(object)
     row_opened = Signal(object)
     layout_changed = Signal()
+    copied = Signal(int, int)
 
     def __init__(
         self,
@@ -86,6 +88,17 @@ class ServerTableView(QTableView):
     def columns(self) -> Sequence[Column[Any]]:
         """All columns, shown or not, from left to right as the list has them."""
         return self._table.columns
+
+    @property
+    def shown_columns(self) -> Sequence[Column[Any]]:
+        """The columns that are to be seen, from left to right as the person arranged them."""
+        header = self.horizontalHeader()
+        places = map(header.logicalIndex, range(len(self.columns)))
+        return [self.columns[place] for place in places if not self.isColumnHidden(place)]
+
+    def whole(self) -> WholeList[Any] | None:
+        """The whole list as it is filtered and sorted now; None before anything was asked for."""
+        return self._table.whole()
 
     @property
     def sort(self) -> Sort | None:
@@ -239,11 +252,8 @@ class ServerTableView(QTableView):
 
     def _selected_rows(self, most: int) -> list[int]:
         """The first selected rows, from top to bottom; all may be a million."""
-        ranges = sorted(
-            (part.top(), part.bottom()) for part in self.selectionModel().selection().toList()
-        )
-        rows = (row for top, bottom in ranges for row in range(top, bottom + 1))
-        return list(islice(dict.fromkeys(islice(rows, most)), most))
+        ranges = selected_ranges(self.selectionModel().selection())
+        return [row for top, end in first_of(ranges, most) for row in range(top, end + 1)]
 
     def _keep_selection(self) -> None:
         known = map(self._table.known_identity, self._selected_rows(_MOST_KEPT))
@@ -303,29 +313,13 @@ class ServerTableView(QTableView):
         if self._notice is not None:
             self._notice.deleteLater()
             self._notice = None
-        notice = self._notice_for(state)
+        notice = notice_for(self._table, state, self._make_empty)
         if notice is None:
             return
         notice.setParent(self.viewport())
         self._notice = notice
         self._place_notice(notice)
         notice.show()
-
-    def _notice_for(self, state: State) -> EmptyState | None:
-        if state is State.EMPTY:
-            return self._make_empty()
-        if state is State.LOADING and not self._table.rowCount():
-            return EmptyState("loader", self.tr("Loading…"))
-        if state is State.FAILED and not self._table.rowCount():
-            error = self._table.error
-            notice = EmptyState(
-                "cloud-off",
-                self.tr("This list cannot be shown now"),
-                error.message if error else "",
-            )
-            notice.add_action(self.tr("Try again"), self._table.refresh)
-            return notice
-        return None
 
     def _place_notice(self, notice: EmptyState) -> None:
         notice.setGeometry(self.viewport().rect())
@@ -357,14 +351,9 @@ class ServerTableView(QTableView):
             super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        """Copies the selected rows for a spreadsheet; rows not known yet are left out."""
-        shown = [c for n, c in enumerate(self._table.columns) if not self.isColumnHidden(n)]
-        rows = self._selected_rows(_MOST_COPIED)
-        known = [row for row in map(self._table.row_at, rows) if row is not None]
-        if not known:
-            return
-        lines = ["\t".join(column.plain_text(row) for column in shown) for row in known]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        """Copies the selected rows for a spreadsheet; rows not known yet are read for it."""
+        selection = self.selectionModel().selection()
+        copy_rows(self._table, selection, self.shown_columns, self.copied.emit, owner=self)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent, /) -> None:

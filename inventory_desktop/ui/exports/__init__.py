@@ -1,0 +1,1 @@
+"""Lists as files: the dialog that asks how, and the job that does it."""
