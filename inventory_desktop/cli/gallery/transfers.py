@@ -129,7 +129,7 @@ def _failed(stage: Stage) -> Iterator[None]:
     screen = _screen(stage)
     with stage.server_gone():
         screen.search.take("anything")
-        stage.operator.settle()
+        stage.operator.pause(300)
         yield
     screen.search.take("")
     stage.operator.settle()

@@ -171,9 +171,9 @@ class PreviewDialog(QDialog):
         pages = self.pages
         pages.page_changed.connect(self._show_page)
         pages.zoom_changed.connect(self._show_zoom)
-        self.earlier.clicked.connect(lambda: pages.go_to(pages.page - 1))
-        self.later.clicked.connect(lambda: pages.go_to(pages.page + 1))
-        self.close_button.clicked.connect(self.close)
+        on_click(self.earlier, lambda: pages.go_to(pages.page - 1))
+        on_click(self.later, lambda: pages.go_to(pages.page + 1))
+        on_click(self.close_button, self.close)
         for made, keys, act in (
             (self.smaller, "Ctrl+-", pages.zoom_out),
             (self.larger, "Ctrl++", pages.zoom_in),

@@ -23,7 +23,7 @@ from inventory_desktop.ui.theme import Tone
 from inventory_desktop.ui.transfers.transfer_goods import TransferGoods
 from inventory_desktop.ui.transfers.transfer_steps import TRANSFER_CHANGE
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, label, plain_tip
+from inventory_desktop.ui.widgets.basics import button, label, on_click, plain_tip
 from inventory_desktop.ui.widgets.fields import ChoiceEdit, Field, TextEdit
 from inventory_desktop.ui.workplace import Workplace
 
@@ -289,9 +289,9 @@ class NewTransferSheet(QWidget):
 
     def _connect(self) -> None:
         self.source.currentIndexChanged.connect(self._tell_source)
-        self.cancel_button.clicked.connect(self.leave)
-        self.create_button.clicked.connect(self.make)
-        self.send_button.clicked.connect(self.make_and_dispatch)
+        on_click(self.cancel_button, self.leave)
+        on_click(self.create_button, self.make)
+        on_click(self.send_button, self.make_and_dispatch)
         for editor in (self.reference, self.notes):
             editor.textEdited.connect(self._clear_errors)
         for each in (self.source, self.target, self.reference, self.notes):

@@ -16,7 +16,7 @@ from inventory_desktop.ui.formats import format_count, format_quantity
 from inventory_desktop.ui.icons import IconLabel
 from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.theme import scaled
-from inventory_desktop.ui.widgets.basics import button, frame, label, scrolled
+from inventory_desktop.ui.widgets.basics import button, frame, label, on_click, scrolled
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 from inventory_desktop.ui.widgets.facts import wrapping_label
 from inventory_desktop.ui.workplace import Workplace
@@ -132,7 +132,7 @@ class TrafficPane(QFrame):
         head = QHBoxLayout()
         head.addWidget(label(format_quantity(row.quantity), "section"), 1)
         link = button(self.tr("Transfer {0}").format(row.transfer_id), "link")
-        link.clicked.connect(lambda: self.transfer_chosen.emit(row.transfer_id))
+        on_click(link, lambda: self.transfer_chosen.emit(row.transfer_id))
         head.addWidget(link)
         column.addLayout(head)
         out, to_come = (
@@ -173,7 +173,7 @@ class TrafficPane(QFrame):
         link = button(
             self.tr("1 transfer") if count == 1 else self.tr("{0} transfers").format(shown), "link"
         )
-        link.clicked.connect(lambda: self.chosen.emit(status, values))
+        on_click(link, lambda: self.chosen.emit(status, values))
         line.addWidget(link)
         return line
 
