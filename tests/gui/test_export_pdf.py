@@ -126,7 +126,7 @@ def test_too_many_rows_are_refused_and_leave_nothing(qapp: QApplication, tmp_pat
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda path: PdfFile(path / "gone" / "a.pdf", NARROW, "N"), "does not exist any more"),
+        (lambda path: PdfFile(path / "gone" / "a.pdf", NARROW, "N"), "does not exist"),
         (lambda _path: PdfFile(Path("/dev/full"), NARROW, "N"), "no room left"),
     ],
 )

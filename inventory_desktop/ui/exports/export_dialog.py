@@ -193,6 +193,7 @@ class ExportDialog(QDialog):
         self.cancel_button.setVisible(not working)
         self.stop_button.setVisible(working)
         self.hide_button.setVisible(working)
+        self.adjustSize()
         if working:
             self.hide_button.setFocus()
 

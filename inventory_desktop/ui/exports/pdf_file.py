@@ -26,7 +26,7 @@ _INCH_MM = 25.4
 _MARGIN = 14.0
 _ROW = 5.6
 _HEAD_ROW = 6.6
-_INSET = 1.4
+_INSET = 2.0
 _PIXEL_MM = 0.21
 """A column's width on paper for one of its pixels on the screen."""
 _TITLE = TextStyle(13, strong=True)
