@@ -1,6 +1,7 @@
 """How many round trips a call may cost, counted on the wire."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -17,7 +18,9 @@ from inventory_desktop.services import (
 )
 from inventory_desktop.services.bulk_changes import BulkChanges
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.goods_under_way import goods_under_way, warehouse_traffic
 from inventory_desktop.services.paging import PageRequest
+from inventory_desktop.services.product_codes import find_codes
 from inventory_desktop.services.product_figures import (
     product_categories,
     product_counts,
@@ -30,12 +33,29 @@ from inventory_desktop.services.product_list import (
     product_rows,
 )
 from inventory_desktop.services.products import ProductFields, ProductRow, UpdateProduct
+from inventory_desktop.services.reports.attention import attention
+from inventory_desktop.services.reports.periods import Grain, last_days
+from inventory_desktop.services.reports.purchases_and_sales import purchases_and_sales
+from inventory_desktop.services.reports.sellers import sellers
+from inventory_desktop.services.reports.stock_value import stock_by_warehouse
+from inventory_desktop.services.reports.trade import trade
+from inventory_desktop.services.reports.turnover import inventory_turnover
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import MovementQuery
 from inventory_desktop.services.stock_history import on_hand_at
+from inventory_desktop.services.stock_levels import available_at
+from inventory_desktop.services.transfer_details import get_transfer_details
+from inventory_desktop.services.transfer_list import (
+    TransferQuery,
+    transfer_counts,
+    transfer_rows,
+)
 from inventory_desktop.services.transfers import CreateTransfer
 from tests.support.shop import Shop, movement, posting
+from tests.support.transfers import arrived, dispatched, document, receipt
 from tests.support.wire import Wire
+
+TODAY = datetime.now(UTC).astimezone().date()
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +81,7 @@ def product(module_shop: Shop) -> ProductRow:
         module_shop.product(name=f"Tea {number}")
     product = module_shop.product()
     module_shop.stock(product, module_shop.main, 1000, cost=2)
+    dispatched(module_shop, (product, 1))
     return product
 
 
@@ -101,6 +122,28 @@ READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
     ),
     "a page of the ledger by number": (2, lambda work, _: stock.list_movements(work)),
     "a page of transfers by number": (2, lambda work, _: transfers.list_transfers(work)),
+    "what needs attention": (5, lambda work, _: attention(work)),
+    "the stock of each warehouse": (2, lambda work, _: stock_by_warehouse(work)),
+    "the trade of the last weeks": (3, lambda work, _: trade(work, TODAY)),
+    "the best and the slowest sellers": (2, lambda work, _: sellers(work, last_days(TODAY, 90))),
+    "the turnover": (4, lambda work, _: inventory_turnover(work, TODAY)),
+    "a year of purchases and sales by day": (
+        2,
+        lambda work, _: purchases_and_sales(work, last_days(TODAY, 365), Grain.DAY),
+    ),
+    "a searched page of transfers": (
+        2,
+        lambda work, it: transfer_rows(work, TransferQuery(search=it.sku), None, 100),
+    ),
+    "how many transfers stand in each state": (
+        1,
+        lambda work, _: transfer_counts(work, TransferQuery()),
+    ),
+    "all of a transfer": (4, lambda work, _: get_transfer_details(work, 1)),
+    "goods under way": (1, lambda work, it: goods_under_way(work, it.id)),
+    "what goes on between the warehouses": (1, lambda work, _: warehouse_traffic(work)),
+    "what is available of many": (1, lambda work, it: available_at(work, 1, [it.id])),
+    "many codes": (3, lambda work, it: find_codes(work, [it.sku, "none"])),
 }
 
 
@@ -153,10 +196,18 @@ def test_other_writes_stay_within_their_budgets(
     transfer = CreateTransfer(
         uuid4(), product.id, module_shop.main, module_shop.annex, product.on_hand + 1
     )
+    goods = [(product, 1), (module_shop.product(), 1)]
+    module_shop.stock(goods[1][0], module_shop.main, 5)
+    pending = dispatched(module_shop, *goods)
+    many = document(module_shop, *goods)
+    arrival = receipt(pending, arrived(product, 1))
     writes: list[tuple[int, Callable[[UnitOfWork], object]]] = [
         (3, lambda work: products.create_product(work, ProductFields(uuid4().hex, "Tea"))),
         (4, lambda work: products.update_product(work, change)),
         (3, lambda work: transfers.create_transfer(work, transfer)),
+        (3, lambda work: transfers.create_transfer_document(work, many)),
+        (3, lambda work: transfers.receive_transfer(work, arrival)),
+        (3, lambda work: transfers.complete_transfer(work, pending.id)),
     ]
     for budget, write in writes:
         wire.sent.clear()

@@ -15,12 +15,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from inventory_desktop.errors import Unavailable
-from inventory_desktop.services import products
+from inventory_desktop.services import barcodes
 from inventory_desktop.services.products import ProductRow, ScannedProduct
 from inventory_desktop.ui.grids.cell_editors import ProductCell
 from inventory_desktop.ui.grids.line_grid import LineGrid
 from inventory_desktop.ui.grids.line_model import LineModel
 from inventory_desktop.ui.grids.line_table import block_of
+from inventory_desktop.ui.grids.line_table_model import MOST_LINES
 from inventory_desktop.ui.grids.lines import (
     GridColumn,
     GridKind,
@@ -66,7 +67,7 @@ def goods(shop: Shop, word: str) -> list[ProductRow]:
     """Three products; a pack of six of the second bears a code."""
     made = [shop.product(f"{word}-{it}", name=f"Good {word} {it}") for it in range(3)]
     shop.admin.write(
-        lambda work: products.add_barcode(work, made[1].id, f"{word}PACK", pack_quantity=Decimal(6))
+        lambda work: barcodes.add_barcode(work, made[1].id, f"{word}PACK", pack_quantity=Decimal(6))
     )
     return made
 
@@ -312,6 +313,7 @@ def test_a_fixed_grid_neither_grows_nor_shrinks(desk: Desk, goods: list[ProductR
     desk.press(Qt.Key.Key_Delete, held=CONTROL)
     paste(desk, "3\n4\n5")
     assert texts(grid) == [(goods[0].sku, "3")]
+    assert grid.note == "2 pasted lines found no room and were left out."
     desk.press(RETURN)
     assert place(grid) == (0, QUANTITY)
 
@@ -420,6 +422,17 @@ def test_a_product_whose_number_is_none_is_not_added_up(
 )
 def test_what_a_spreadsheet_copies_is_cut_into_cells(text: str, block: list[list[str]]) -> None:
     assert block_of(text) == block
+
+
+def test_more_lines_than_a_grid_holds_are_left_out_and_counted(desk: Desk, grid: LineGrid) -> None:
+    grid.table.go_to(0, NOTE)
+    paste(desk, "x\n" * (MOST_LINES + 7))
+    assert grid.lines.rowCount() == len(grid.lines.lines) == MOST_LINES
+    assert grid._news == "7 pasted lines found no room and were left out."
+    grid.table.go_to(3, NOTE)
+    desk.press(Qt.Key.Key_Delete, held=CONTROL)
+    assert grid.lines.rowCount() == MOST_LINES, "the empty line is back"
+    assert len(grid.lines.lines) == MOST_LINES - 1
 
 
 def test_thousands_of_lines_are_pasted_without_a_pause(

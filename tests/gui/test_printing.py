@@ -123,8 +123,6 @@ def test_the_usual_paper_is_that_of_the_country() -> None:
     assert usual_paper(QLocale("en_US")) == LETTER
     assert usual_paper(QLocale("de_DE")) == usual_paper(QLocale("en_GB")) == A4
     assert A4.page_size().name() == "A4"
-    assert A4.is_about(209.9, 297.04)
-    assert not A4.is_about(297, 210)
 
 
 # Files and printers
@@ -231,9 +229,12 @@ def test_pages_are_seen_larger_and_smaller(
     press(qtbot, dialog, Qt.Key.Key_Minus, CONTROL)
     press(qtbot, dialog, Qt.Key.Key_Minus, CONTROL)
     assert dialog.pages.zoom < fitting
-    assert dialog._zoom.text() == f"{round(dialog.pages.zoom * 100)} %"
+    assert dialog.true_size.text() == f"{round(dialog.pages.zoom * 100)} %"
     press(qtbot, dialog, Qt.Key.Key_0, CONTROL)
     assert dialog.pages.zoom == pytest.approx(fitting)
+    press(qtbot, dialog, Qt.Key.Key_1, CONTROL)
+    assert dialog.pages.zoom == 1.0
+    assert dialog.true_size.text() == "100 %"
     for _ in range(20):
         press(qtbot, dialog, Qt.Key.Key_Minus, CONTROL)
     assert dialog.pages.zoom == 0.25

@@ -217,6 +217,33 @@ def test_without_a_choice_the_pane_counts_what_is_on_its_way(qtbot: QtBot, own_s
         desk.close()
 
 
+def test_where_one_products_goods_are_is_seen_from_both_sides(
+    desk: Desk, screen: TransferScreen, shop: Shop, goods: Goods
+) -> None:
+    moving = dispatched(shop, (goods.tea, 4), (goods.cup, 1))
+    receive(shop, moving, arrived(goods.tea, 1))
+    pending = send(shop, document(shop, (goods.tea, 2)))
+    reload(desk, screen)
+    screen.table.choose_none()
+    screen._product.set_product(goods.tea.id, goods.tea.sku)
+    screen._product.changed.emit()
+    desk.rest()
+    assert screen.pane.currentWidget() is screen.traffic
+    said = [label.text() for label in screen.traffic.findChildren(QLabel)]
+    assert said[2:] == [
+        *("3", "On its way out of Main", "Expected in Annex"),
+        *("2", "Reserved in Main", "To be sent to Annex"),
+    ]
+    links = screen.traffic.findChildren(QPushButton)
+    desk.click(links[1])
+    desk.rest()
+    assert screen.details.details is not None
+    assert screen.details.details.transfer.id == pending.id
+    screen.filters.clear()
+    desk.rest()
+    assert "Main" in [label.text() for label in screen.traffic.findChildren(QLabel)]
+
+
 def test_an_empty_shop_says_what_to_do(qtbot: QtBot, own_shop: Shop) -> None:
     desk = Desk(qtbot, own_shop.admin)
     try:

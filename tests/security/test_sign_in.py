@@ -14,6 +14,7 @@ from inventory_desktop.services import users
 from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.session import open_session
 from inventory_desktop.services.users import UpdateUser
+from tests.conftest import soon
 from tests.support.attack import Attacker, attacker
 from tests.support.server import ADMIN, COLLEAGUE
 from tests.support.shop import Shop
@@ -252,8 +253,14 @@ def test_requests_for_accounts_do_not_fill_the_disk(module_shop: Shop, guesser: 
 
 
 def lines_with(log_file: Path, word: str) -> list[str]:
-    text = log_file.read_text(encoding="utf-8", errors="replace")
-    return [line for line in text.splitlines() if word in line]
+    """The log's lines with a word; the server's collector writes them a moment later."""
+
+    def found() -> list[str]:
+        text = log_file.read_text(encoding="utf-8", errors="replace")
+        return [line for line in text.splitlines() if word in line]
+
+    soon(lambda: found() != [], lambda: f"no line of the log holds {word}")
+    return found()
 
 
 def test_a_refused_sign_in_is_one_line_of_a_fixed_form(

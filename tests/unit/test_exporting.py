@@ -208,6 +208,23 @@ def test_a_stopped_export_leaves_what_was_there(
     gc.collect()  # An unclosed file would warn, and fail the test.
 
 
+def test_a_stopped_workbook_leaves_nothing_where_it_was_put_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop = tmp_path / "workshop"
+    workshop.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(workshop))
+    seen: list[int] = []
+
+    def should_stop() -> bool:
+        seen.append(len(list(workshop.iterdir())))
+        return len(seen) > 2
+
+    export_table(tmp_path / "list.xlsx", as_xlsx, Watched(9), should_stop=should_stop)
+    assert max(seen) > 0
+    assert list(workshop.iterdir()) == []
+
+
 @pytest.mark.parametrize(("name", "make"), KINDS)
 def test_when_the_rows_cannot_be_read_nothing_is_left(
     tmp_path: Path, name: str, make: Callable[[Path], TableFile]
@@ -232,7 +249,7 @@ def test_a_workbook_that_cannot_be_finished_leaves_nothing(tmp_path: Path) -> No
             file.unlink()
         folder.rmdir()
 
-    with pytest.raises(ValidationError, match="does not exist any more"):
+    with pytest.raises(ValidationError, match="does not exist"):
         export_table(folder / "list.xlsx", as_xlsx, pages())
     gc.collect()
 
@@ -244,8 +261,8 @@ def test_a_place_that_cannot_be_written_to_is_told(
     (tmp_path / "file").write_text("")
     (tmp_path / "folder").mkdir()
     for path, said in (
-        (tmp_path / "gone" / name, "does not exist any more"),
-        (tmp_path / "file" / name, "does not exist any more"),
+        (tmp_path / "gone" / name, "does not exist"),
+        (tmp_path / "file" / name, "does not exist"),
         (tmp_path / "folder", "is a folder"),
     ):
         with pytest.raises(ValidationError, match=said) as caught:

@@ -2,12 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 
 from inventory_desktop.cli.gallery.stage import Scene, Stage
-from inventory_desktop.models import TransferStatus
+from inventory_desktop.models import MovementType, TransferStatus
+from inventory_desktop.models.base import LARGEST_QUANTITY
+from inventory_desktop.services import products, stock, transfers, warehouses
+from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.products import ProductFields
+from inventory_desktop.services.stock import PostMovement
 from inventory_desktop.services.transfer_list import TransferQuery, TransferRow, transfer_rows
+from inventory_desktop.services.transfers import CreateTransfer
 from inventory_desktop.ui.printing.preview_dialog import PreviewDialog
 from inventory_desktop.ui.transfers.transfer_screen import TransferScreen
 
@@ -118,6 +125,40 @@ def _slip(stage: Stage) -> Iterator[None]:
     stage.operator.settle()
 
 
+def _failed(stage: Stage) -> Iterator[None]:
+    screen = _screen(stage)
+    with stage.server_gone():
+        screen.search.take("anything")
+        stage.operator.pause(300)
+        yield
+    screen.search.take("")
+    stage.operator.settle()
+
+
+def _long(stage: Stage) -> Iterator[None]:
+    """A name, a reference and a quantity as large as they can be."""
+    made = stage.write(_make_long)
+    screen = _screen(stage)
+    screen.show_transfer(made)
+    screen.refresh()
+    stage.operator.settle()
+    yield
+
+
+def _make_long(work: UnitOfWork) -> int:
+    fields = ProductFields(
+        "X" * 64, f"{'Weather-proof ' * 12}garden table", unit_of_measure="m" * 20
+    )
+    product = products.create_product(work, fields)
+    source, target = warehouses.list_warehouses(work)[:2]
+    bought = PostMovement(uuid4(), product.id, source.id, MovementType.PURCHASE, LARGEST_QUANTITY)
+    stock.post_movement(work, bought)
+    command = CreateTransfer(
+        uuid4(), product.id, source.id, target.id, LARGEST_QUANTITY, "R" * 100, "word " * 100
+    )
+    return transfers.dispatch_transfer(work, transfers.create_transfer(work, command).id).id
+
+
 BARE = (Scene("transfers", "empty", _plain),)
 FULL = (
     Scene("transfers", "full", _plain),
@@ -129,4 +170,6 @@ FULL = (
     Scene("transfers", "receipt", _receipt),
     Scene("transfers", "all-lines", _lines),
     Scene("transfers", "slip", _slip),
+    Scene("transfers", "failed", _failed),
+    Scene("transfers", "long", _long),
 )

@@ -46,6 +46,7 @@ class LineGrid(QWidget):
         self.setFocusProxy(self.table)
         self._lay_out()
         self.table.moved.connect(self._forget_news)
+        self.table.cut_off.connect(self._show_cut_off)
         lines.changed.connect(self._take_change)
         lines.merged.connect(self._show_merged)
         self._show_note()
@@ -82,6 +83,12 @@ class LineGrid(QWidget):
             self._news = self.tr("{0} stands here already: added to line {1}.").format(
                 product.sku, format_count(row + 1)
             )
+        self._show_note()
+
+    def _show_cut_off(self, count: int) -> None:
+        self._news = self.tr("{0} pasted lines found no room and were left out.").format(
+            format_count(count)
+        )
         self._show_note()
 
     def _forget_news(self) -> None:

@@ -98,24 +98,27 @@ class LineModel(LineTableModel):
         self._show(row, row)
         self._tell(products=key == self._product_key)
 
-    def put_block(self, row: int, keys: Sequence[str], block: Sequence[Sequence[str]]) -> None:
+    def put_block(self, row: int, keys: Sequence[str], block: Sequence[Sequence[str]]) -> int:
         """Types a block of texts, as it comes from a spreadsheet.
 
         Args:
             row: Row of its first line.
             keys: Columns of its cells.
             block: Its lines; cells beyond the keys are left out.
+
+        Returns:
+            How many lines found no room.
         """
-        wanted = block[: max(0, MOST_LINES - row)]
+        room = (MOST_LINES if self.grows else len(self._lines)) - row
+        wanted = block[: max(0, room)]
         missing = row + len(wanted) - len(self._lines)
-        if missing > 0 and self.grows:
+        if missing > 0:
             self._append([GridLine() for _ in range(missing)])
-        for place, texts in enumerate(wanted, start=row):
-            line = self.line_at(place)
-            if line is not None:
-                self._type_all(line, dict(zip(keys, texts, strict=False)))
+        for line, texts in zip(self._lines[row : row + len(wanted)], wanted, strict=True):
+            self._type_all(line, dict(zip(keys, texts, strict=False)))
         self._show(row, row + len(wanted) - 1)
         self._tell(products=True)
+        return len(block) - len(wanted)
 
     def add(self, product: ProductRow, quantity: Decimal) -> int:
         """Adds a product that was scanned; one that stands here already gets more of it.

@@ -78,9 +78,11 @@ class LineTable(QTableView):
 
     Signals:
         moved: The cursor stands in another cell.
+        cut_off: So many pasted lines found no room.
     """
 
     moved = Signal()
+    cut_off = Signal(int)
 
     def __init__(
         self, lines: LineModel, workplace: Workplace, parent: QWidget | None = None
@@ -251,8 +253,10 @@ class LineTable(QTableView):
         keys = [column.key for column in columns if column.is_typed]
         if _is_heading(block[0], columns) and len(block) > 1:
             block = block[1:]
-        self._lines.put_block(index.row(), keys, block)
+        left_out = self._lines.put_block(index.row(), keys, block)
         self.go_to(min(index.row() + len(block), self._lines.rowCount() - 1), index.column())
+        if left_out:
+            self.cut_off.emit(left_out)
 
     # Look
 

@@ -8,8 +8,6 @@ from PySide6.QtGui import QPageSize
 
 from inventory_desktop.ui.printing.sheet import Sheet
 
-_SAME_MM = 0.5
-
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -22,10 +20,6 @@ class Paper:
         """The size as Qt knows it; by its name where it has one."""
         size = QSizeF(self.width, self.height)
         return QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-
-    def is_about(self, width: float, height: float) -> bool:
-        """Whether a sheet of this size would do; sizes are rounded on their way."""
-        return abs(self.width - width) < _SAME_MM and abs(self.height - height) < _SAME_MM
 
 
 A4 = Paper(210, 297)

@@ -46,7 +46,6 @@ class PreviewDialog(QDialog):
         self.pages = PageView(document)
         self.banner = Banner()
         self._place = label("", "second")
-        self._zoom = label("", "second")
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -121,13 +120,15 @@ class PreviewDialog(QDialog):
         self.later.setEnabled(page < self._document.page_count)
 
     def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(f"{format_count(round(zoom * 100))} %")
+        self.true_size.setText(f"{format_count(round(zoom * 100))} %")
 
     def _make_buttons(self) -> None:
         self.earlier = button(self.tr("Page before (Page up)"), "icon", "chevron-up")
         self.later = button(self.tr("Next page (Page down)"), "icon", "chevron-down")
         self.smaller = button(self.tr("Smaller (Ctrl+-)"), "icon", "zoom-out")
         self.larger = button(self.tr("Larger (Ctrl++)"), "icon", "zoom-in")
+        self.true_size = button("100 %", "quiet")
+        self.true_size.setToolTip(plain_tip(self.tr("True size (Ctrl+1)")))
         self.whole_width = button(self.tr("Fit width"), "quiet")
         self.whole_width.setToolTip(plain_tip(self.tr("Fit width (Ctrl+0)")))
         self.close_button = button(self.tr("Close"))
@@ -144,7 +145,7 @@ class PreviewDialog(QDialog):
         for widget in (self.earlier, self.later, self._place):
             tools.addWidget(widget)
         tools.addStretch()
-        for widget in (self.smaller, self._zoom, self.larger, self.whole_width):
+        for widget in (self.smaller, self.true_size, self.larger, self.whole_width):
             tools.addWidget(widget)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 14)
@@ -170,13 +171,14 @@ class PreviewDialog(QDialog):
         pages = self.pages
         pages.page_changed.connect(self._show_page)
         pages.zoom_changed.connect(self._show_zoom)
-        self.earlier.clicked.connect(lambda: pages.go_to(pages.page - 1))
-        self.later.clicked.connect(lambda: pages.go_to(pages.page + 1))
-        self.close_button.clicked.connect(self.close)
+        on_click(self.earlier, lambda: pages.go_to(pages.page - 1))
+        on_click(self.later, lambda: pages.go_to(pages.page + 1))
+        on_click(self.close_button, self.close)
         for made, keys, act in (
             (self.smaller, "Ctrl+-", pages.zoom_out),
             (self.larger, "Ctrl++", pages.zoom_in),
             (self.whole_width, "Ctrl+0", pages.fit_width),
+            (self.true_size, "Ctrl+1", pages.show_true_size),
             (self.pdf_button, "Ctrl+S", self.save),
             (self.print_button, "Ctrl+P", self.print_document),
         ):

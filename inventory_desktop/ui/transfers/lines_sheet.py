@@ -14,7 +14,7 @@ from inventory_desktop.ui.grids.line_grid import LineGrid
 from inventory_desktop.ui.grids.line_model import LineModel
 from inventory_desktop.ui.grids.lines import GridColumn, GridKind, GridLine
 from inventory_desktop.ui.transfers.transfer_names import way_name
-from inventory_desktop.ui.widgets.basics import button, label
+from inventory_desktop.ui.widgets.basics import button, label, on_click
 from inventory_desktop.ui.workplace import Workplace
 
 
@@ -39,7 +39,7 @@ class LinesSheet(QWidget):
         self._title = label("", "title")
         self._subtitle = label("", "second")
         self.close_button = button(self.tr("Close"))
-        self.close_button.clicked.connect(self.closed)
+        on_click(self.close_button, self.closed.emit)
         self._lay_out()
 
     def show_lines(self, details: TransferDetails) -> None:

@@ -23,7 +23,7 @@ from inventory_desktop.ui.theme import Tone
 from inventory_desktop.ui.transfers.transfer_goods import TransferGoods
 from inventory_desktop.ui.transfers.transfer_steps import TRANSFER_CHANGE
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, label, plain_tip
+from inventory_desktop.ui.widgets.basics import button, label, on_click, plain_tip
 from inventory_desktop.ui.widgets.fields import ChoiceEdit, Field, TextEdit
 from inventory_desktop.ui.workplace import Workplace
 
@@ -78,16 +78,20 @@ class NewTransferSheet(QWidget):
         """What would be lost, in words; empty if nothing would."""
         return self.tr("A new transfer") if self.is_dirty else ""
 
-    def begin(self, product_id: int | None = None, from_warehouse_id: int | None = None) -> None:
-        """Takes the cursor; what is typed stays.
+    def begin(self) -> None:
+        """Takes the cursor; what is typed stays."""
+        self.grid.table.begin()
+
+    def begin_with(self, product_id: int | None, from_warehouse_id: int | None) -> None:
+        """Takes the cursor with a product on a line, and a warehouse chosen.
 
         Args:
             product_id: A product that is to be on it.
             from_warehouse_id: Where the goods lie.
         """
+        self._wanted_source = from_warehouse_id
         if from_warehouse_id is not None:
             self.source.choose(from_warehouse_id)
-            self._wanted_source = from_warehouse_id
         if product_id is not None:
             self._workplace.read(
                 lambda work: products.product_row(work, product_id),
@@ -95,7 +99,7 @@ class NewTransferSheet(QWidget):
                 done=self._add_product,
                 key="wanted",
             )
-        self.grid.table.begin()
+        self.begin()
 
     def take_scan(self, scanned: ScannedProduct) -> None:
         """Adds a product that was scanned."""
@@ -285,9 +289,9 @@ class NewTransferSheet(QWidget):
 
     def _connect(self) -> None:
         self.source.currentIndexChanged.connect(self._tell_source)
-        self.cancel_button.clicked.connect(self.leave)
-        self.create_button.clicked.connect(self.make)
-        self.send_button.clicked.connect(self.make_and_dispatch)
+        on_click(self.cancel_button, self.leave)
+        on_click(self.create_button, self.make)
+        on_click(self.send_button, self.make_and_dispatch)
         for editor in (self.reference, self.notes):
             editor.textEdited.connect(self._clear_errors)
         for each in (self.source, self.target, self.reference, self.notes):

@@ -21,7 +21,7 @@ from inventory_desktop.ui.transfers.arrivals import Arrivals
 from inventory_desktop.ui.transfers.transfer_names import way_name
 from inventory_desktop.ui.transfers.transfer_steps import TRANSFER_CHANGE
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, label, plain_tip
+from inventory_desktop.ui.widgets.basics import button, label, on_click, plain_tip
 from inventory_desktop.ui.workplace import Workplace
 
 _ID_REUSED = "request_id_reused"
@@ -188,10 +188,10 @@ class ReceiveSheet(QWidget):
 
     def _connect(self) -> None:
         self.arrivals.lines.changed.connect(self._show_sum)
-        self.all_button.clicked.connect(self.arrivals.take_all)
-        self.none_button.clicked.connect(self.arrivals.take_none)
-        self.cancel_button.clicked.connect(self.leave)
-        self.receive_button.clicked.connect(self.receive)
+        on_click(self.all_button, self.arrivals.take_all)
+        on_click(self.none_button, self.arrivals.take_none)
+        on_click(self.cancel_button, self.leave)
+        on_click(self.receive_button, self.receive)
         QShortcut(
             QKeySequence("Ctrl+Return"), self, self.receive,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,

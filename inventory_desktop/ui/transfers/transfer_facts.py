@@ -22,7 +22,7 @@ from inventory_desktop.ui.transfers.transfer_names import (
     way_name,
 )
 from inventory_desktop.ui.widgets.badge import Badge
-from inventory_desktop.ui.widgets.basics import button, frame, label
+from inventory_desktop.ui.widgets.basics import button, frame, label, on_click
 from inventory_desktop.ui.widgets.elided_label import ElidedLabel
 from inventory_desktop.ui.widgets.facts import fact_grid, figure_cards, wrapping_label
 
@@ -108,7 +108,7 @@ class TransferFacts(QWidget):
         head.addWidget(label(title, "section"), 1)
         if len(lines) > MOST_LINES:
             more = button(self.tr("Show all"), "link")
-            more.clicked.connect(show_all)
+            on_click(more, show_all)
             head.addWidget(more)
         column.addLayout(head)
         for line in lines[:MOST_LINES]:

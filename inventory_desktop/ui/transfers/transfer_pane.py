@@ -11,7 +11,7 @@ from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.theme import scaled
 from inventory_desktop.ui.transfers.transfer_facts import TransferFacts
 from inventory_desktop.ui.transfers.transfer_steps import TransferSteps
-from inventory_desktop.ui.widgets.basics import button, label, plain_tip, scrolled
+from inventory_desktop.ui.widgets.basics import button, label, on_click, plain_tip, scrolled
 from inventory_desktop.ui.workplace import Workplace
 
 
@@ -162,28 +162,28 @@ class TransferPane(QFrame):
         """The next step first."""
         if row.status == TransferStatus.PENDING:
             dispatch = self._button(self.tr("Dispatch"), "primary", "truck", "Ctrl+D")
-            dispatch.clicked.connect(lambda: self._steps.dispatch(row))
+            on_click(dispatch, lambda: self._steps.dispatch(row))
             complete = self._button(self.tr("Move at once"), "", "package-check", "Ctrl+Shift+D")
-            complete.clicked.connect(lambda: self._steps.complete(row))
+            on_click(complete, lambda: self._steps.complete(row))
             return [dispatch, complete, self._cancel_button(row)]
         if row.status == TransferStatus.IN_TRANSIT:
             receive = self._button(self.tr("Receive…"), "primary", "package-open", "Ctrl+R")
-            receive.clicked.connect(self.receive)
+            on_click(receive, self.receive)
             complete = self._button(self.tr("Receive all"), "", "package-check", "Ctrl+Shift+R")
-            complete.clicked.connect(lambda: self._steps.complete(row))
+            on_click(complete, lambda: self._steps.complete(row))
             return [receive, complete, self._cancel_button(row)]
         return []
 
     def _cancel_button(self, row: TransferRow) -> QPushButton:
         made = self._button(self.tr("Cancel…"), "danger", "circle-x", "Ctrl+Del")
-        made.clicked.connect(lambda: self._steps.cancel(row))
+        on_click(made, lambda: self._steps.cancel(row))
         return made
 
     def _other_buttons(self, row: TransferRow) -> list[QPushButton]:
         slip = self._button(self.tr("Print slip"), "", "printer", "Ctrl+P")
-        slip.clicked.connect(lambda: self._steps.print_slip(row))
+        on_click(slip, lambda: self._steps.print_slip(row))
         entries = self._button(self.tr("Ledger entries"), "", "arrow-left-right", "Ctrl+L")
-        entries.clicked.connect(self.show_entries)
+        on_click(entries, self.show_entries)
         if row.dispatched_at is None:
             entries.setEnabled(False)
             entries.setToolTip(plain_tip(self.tr("Nothing was posted for this transfer.")))

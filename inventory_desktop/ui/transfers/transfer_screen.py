@@ -98,7 +98,7 @@ class TransferScreen(ListScreen):
         if isinstance(wish, TransferWanted):
             self.show_transfer(wish.transfer_id)
         elif isinstance(wish, NewTransferWanted):
-            self.begin_new(wish.product_id, wish.from_warehouse_id)
+            self.begin_new_with(wish.product_id, wish.from_warehouse_id)
 
     @override
     def take_scan(self, scanned: ScannedProduct) -> bool:
@@ -109,12 +109,15 @@ class TransferScreen(ListScreen):
 
     # What can be done
 
-    def begin_new(
-        self, product_id: int | None = None, from_warehouse_id: int | None = None
-    ) -> None:
+    def begin_new(self) -> None:
         """Opens the form for a new transfer; what is typed there already stays."""
         self.open_sheet(self.form)
-        self.form.begin(product_id, from_warehouse_id)
+        self.form.begin()
+
+    def begin_new_with(self, product_id: int | None, from_warehouse_id: int | None) -> None:
+        """Opens the form for a new transfer of a product, or out of a warehouse."""
+        self.open_sheet(self.form)
+        self.form.begin_with(product_id, from_warehouse_id)
 
     def show_transfer(self, transfer_id: int) -> None:
         """Shows one transfer, whatever the list was narrowed by."""
@@ -175,6 +178,7 @@ class TransferScreen(ListScreen):
         self.details.lines_wanted.connect(self._show_lines)
         self.details.shown.connect(self._go_on_opened)
         self.traffic.chosen.connect(self._list_traffic)
+        self.traffic.transfer_chosen.connect(self.table.choose)
         for sheet in (self.form, self.receipt, self.all_lines):
             sheet.closed.connect(self.close_sheet)
         self.form.created.connect(self._show_created)
@@ -189,6 +193,7 @@ class TransferScreen(ListScreen):
         self._count()
 
     def _narrow(self, values: Mapping[str, Any]) -> None:
+        self.traffic.show_product(values.get("product_id"))
         since, until = values.get("created") or (None, None)
         self._refine(
             from_warehouse_id=values.get("from_warehouse_id"),

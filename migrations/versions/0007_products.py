@@ -10,12 +10,12 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision: str = "0005"
-down_revision: str | None = "0009"
+revision: str = "0007"
+down_revision: str | None = "0006"
 branch_labels: None = None
 depends_on: None = None
 
-_FOLDER = Path(__file__).with_name("0005_products")
+_FOLDER = Path(__file__).with_name("0007_products")
 _FILES = ("views.sql", "pictures.sql", "bulk_edits.sql", "rights.sql")
 
 
