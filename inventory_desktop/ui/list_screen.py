@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -60,6 +62,7 @@ class ListScreen(Screen):
         self.pane.setFixedWidth(scaled(PANE_WIDTH))
         self._footer = label("", "small")
         self._footer_right = label("", "small")
+        self._narrowing = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._chip_area = QWidget()
         self._chips = FlowLayout(self._chip_area, above=_CHIP_TOP)
         self._chip_group = QButtonGroup(self)
@@ -203,20 +206,28 @@ class ListScreen(Screen):
             ).format(format_count(rows), format_count(selected))
         return self.tr("{0} rows are copied.").format(format_count(rows))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Puts the buttons below the chips where these would need more than two rows otherwise."""
+        super().resizeEvent(event)
+        beside = self._card.width() - self.filters.sizeHint().width()
+        is_narrow = beside < self._chips.sizeHint().width() / 2
+        direction = QBoxLayout.Direction
+        self._narrowing.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
     def _tell_chip(self, value: object) -> None:
         self.chip_chosen.emit(value)
 
     def _lay_out_list(self) -> None:
         self._head.insertWidget(self._head.count() - 1, self.search, 2)
         self.filters.put_chips_into(self._chips)
-        narrowing = QHBoxLayout()
-        narrowing.setSpacing(12)
-        narrowing.addWidget(self._chip_area, 1)
-        narrowing.addWidget(self.filters, 0, Qt.AlignmentFlag.AlignTop)
+        self._narrowing.setSpacing(12)
+        self._narrowing.addWidget(self._chip_area, 1)
+        self._narrowing.addWidget(self.filters, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self._footer, 1)
         foot.addWidget(self._footer_right)
-        self._body.addLayout(narrowing)
+        self._body.addLayout(self._narrowing)
         self._body.addWidget(self._card, 1)
         self._body.addLayout(foot)
         self._row.addWidget(self.pane)

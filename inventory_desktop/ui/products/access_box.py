@@ -149,7 +149,7 @@ class AccessBox(QWidget):
 def _reason(session: Session, details: ProductDetails) -> str:
     access = details.access
     if not access.may_edit:
-        return refusal(access)
+        return _tr("You may not: it belongs to a colleague who has not let you.")
     if access.owner_id == session.user.id:
         return _tr("You may: it is yours.")
     if session.user.is_admin:

@@ -61,18 +61,19 @@ def product_columns(*, sees_prices: bool) -> tuple[Column[ProductRow], ...]:
         ),
         Column(
             "category", _tr("Category"), lambda row: row.category, Kind.SECONDARY, width=116,
-            rank=2,
+            rank=3,
         ),
         Column(
             "available", _tr("Available"), lambda row: row.available, Kind.QUANTITY, width=90,
-            rank=1,
+            rank=2,
         ),
         Column(
             "on_hand", _tr("On hand"), lambda row: row.on_hand, Kind.QUANTITY, sort="stock",
             width=94,
         ),
         Column(
-            "price", _tr("Price"), lambda row: row.unit_price, Kind.MONEY, sort="price", width=98
+            "price", _tr("Price"), lambda row: row.unit_price, Kind.MONEY, sort="price", width=98,
+            rank=1,
         ),
         Column(
             "state", _tr("State"), lambda row: stock_state(row)[0], Kind.BADGE, width=124,
@@ -80,7 +81,7 @@ def product_columns(*, sees_prices: bool) -> tuple[Column[ProductRow], ...]:
         ),
         Column(
             "created", _tr("Created"), lambda row: row.created_at, Kind.DATE, sort="created",
-            width=112, rank=3,
+            width=112, rank=4,
         ),
     ]  # fmt: skip
     return tuple(column for column in columns if sees_prices or column.key != "price")
