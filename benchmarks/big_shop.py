@@ -84,7 +84,7 @@ def _measured(
 ) -> tuple[dict[str, tuple[float, float, float | None]], str]:
     """Opens a shop, generated if need be, and answers each figure's 95th percentile and median."""
     data_dir = folder / str(products)
-    with _shop(data_dir, products) as shop:
+    with kept_shop(data_dir, products) as shop:
         answers = {}
         for figure in _figures(shop, products, times):
             if figure.goal is not None:
@@ -97,7 +97,7 @@ def _measured(
         return answers, shop.version
 
 
-def _shop(data_dir: Path, products: int) -> Any:
+def kept_shop(data_dir: Path, products: int) -> Any:
     """A shop as it was generated; one that other code has generated is made anew."""
     marker, print_ = data_dir / _READY, _fingerprint()
     stored = json.loads(marker.read_text(encoding="utf-8")) if marker.exists() else {}

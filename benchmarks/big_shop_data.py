@@ -122,8 +122,8 @@ FROM sealed ORDER BY product_id, warehouse_id, place DESC
 """
 
 _TOTALS = """
-INSERT INTO inventory.product_stock (product_id, on_hand)
-SELECT p.id, coalesce(sum(l.on_hand), 0) FROM inventory.products p
+INSERT INTO inventory.product_stock (product_id, on_hand, reorder_point, is_active)
+SELECT p.id, coalesce(sum(l.on_hand), 0), p.reorder_point, p.is_active FROM inventory.products p
 LEFT JOIN inventory.stock_levels l ON l.product_id = p.id GROUP BY p.id ORDER BY p.id
 """
 

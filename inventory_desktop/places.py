@@ -21,6 +21,11 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return DashboardScreen(workplace)
 
+    def summary() -> Screen:
+        from inventory_desktop.ui.summary.summary_screen import SummaryScreen
+
+        return SummaryScreen(workplace)
+
     def products() -> Screen:
         from inventory_desktop.ui.products.product_screen import ProductScreen
 
@@ -53,6 +58,7 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
         Place("warehouses", _tr("Warehouses"), "warehouse", warehouses),
         Place("transfers", _tr("Transfers"), "truck", transfers),
         Place("imports", _tr("Imports"), "file-up", imports),
+        Place("summary", _tr("Purchases and sales"), "chart-column", summary, _tr("Analysis")),
     )
 
 

@@ -99,6 +99,10 @@ class Operator:
         """Presses a key."""
         QTest.keyClick(widget, key)
 
+    def press_with_shift(self, widget: QWidget, key: Qt.Key) -> None:
+        """Presses a key while Shift is held."""
+        QTest.keyClick(widget, key, Qt.KeyboardModifier.ShiftModifier)
+
     def click(self, button: QAbstractButton) -> None:
         """Clicks a button."""
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)

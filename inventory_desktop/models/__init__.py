@@ -1,13 +1,24 @@
 """What is stored: mapped classes, one file per noun."""
 
 from inventory_desktop.models.base import Base
+from inventory_desktop.models.bulk_edits import (
+    BulkEdit,
+    BulkEditedProduct,
+    BulkEditStatus,
+    Outcome,
+)
 from inventory_desktop.models.imports import (
     ImportBatch,
     ImportedProduct,
     ImportKind,
     ImportStatus,
 )
-from inventory_desktop.models.products import Product, ProductBarcode, ProductEditor
+from inventory_desktop.models.products import (
+    Product,
+    ProductBarcode,
+    ProductEditor,
+    ProductPicture,
+)
 from inventory_desktop.models.saved_views import SavedView
 from inventory_desktop.models.stock import (
     MovementSeal,
@@ -15,6 +26,7 @@ from inventory_desktop.models.stock import (
     ProductStock,
     StockLevel,
     StockMovement,
+    StockState,
 )
 from inventory_desktop.models.totals import MovementGap, MovementTotal, MovementTotalsState
 from inventory_desktop.models.transfers import StockTransfer, StockTransferLine, TransferStatus
@@ -34,6 +46,9 @@ __all__ = [
     "AuditEntry",
     "AuthSetting",
     "Base",
+    "BulkEdit",
+    "BulkEditStatus",
+    "BulkEditedProduct",
     "Credential",
     "Desktop",
     "ImportBatch",
@@ -45,14 +60,17 @@ __all__ = [
     "MovementTotal",
     "MovementTotalsState",
     "MovementType",
+    "Outcome",
     "Product",
     "ProductBarcode",
     "ProductEditor",
+    "ProductPicture",
     "ProductStock",
     "SavedView",
     "SigningKey",
     "StockLevel",
     "StockMovement",
+    "StockState",
     "StockTransfer",
     "StockTransferLine",
     "TransferStatus",

@@ -2,7 +2,17 @@
 
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, CheckConstraint, Computed, ForeignKey, Index, String, func, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Computed,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    func,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from inventory_desktop.models.base import (
@@ -11,6 +21,7 @@ from inventory_desktop.models.base import (
     Id,
     Money,
     Quantity,
+    Timestamp,
     money_range,
     quantity_range,
 )
@@ -21,7 +32,13 @@ DESCRIPTION_LENGTH = 4000
 CATEGORY_LENGTH = 100
 UNIT_LENGTH = 20
 BARCODE_LENGTH = 64
+PICTURE_BYTES = 512 * 1024
+"""Most bytes of a picture; the program scales pictures down before it sends them."""
 
+_CONTENT_OF_TYPE = r"""CASE content_type
+    WHEN 'image/jpeg' THEN substring(content, 1, 3) = '\xffd8ff'
+    WHEN 'image/png' THEN substring(content, 1, 8) = '\x89504e470d0a1a0a'
+    ELSE false END"""
 _SEARCH_TEXT = "' ' || lower(sku || ' ' || name || ' ' || category || ' ' || description)"
 
 
@@ -89,6 +106,12 @@ class ProductBarcode(Base):
         CheckConstraint(
             f"pack_quantity > 0 AND {quantity_range('pack_quantity')}", name="pack_quantity"
         ),
+        # Beginnings are searched: an index in the order of bytes.
+        Index(
+            "ix_product_barcodes_beginning",
+            func.lower(text("barcode")).label("barcode_key"),
+            postgresql_ops={"barcode_key": "text_pattern_ops"},
+        ),
     )
 
     barcode: Mapped[str] = mapped_column(String(BARCODE_LENGTH), primary_key=True)
@@ -113,3 +136,24 @@ class ProductEditor(Base):
         BigInteger, ForeignKey("inventory.users.id"), server_default=text("auth.user_id()")
     )
     created_at: Mapped[CreatedAt]
+
+
+class ProductPicture(Base):
+    """What a product looks like: one small picture, read when the product is looked at.
+
+    Beside the product, so that lists never touch it. ``content_type`` says how ``content`` begins.
+    """
+
+    __tablename__ = "product_pictures"
+    __table_args__ = (
+        CheckConstraint(f"octet_length(content) <= {PICTURE_BYTES}", name="content_size"),
+        CheckConstraint(_CONTENT_OF_TYPE, name="content_type"),
+    )
+
+    product_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("inventory.products.id"), primary_key=True, autoincrement=False
+    )
+    content_type: Mapped[str] = mapped_column(String(20))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    changed_by: Mapped[int] = mapped_column(BigInteger, ForeignKey("inventory.users.id"))
+    changed_at: Mapped[Timestamp] = mapped_column(server_default=func.clock_timestamp())

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
+    Computed,
     ForeignKey,
     Index,
     LargeBinary,
@@ -62,6 +63,20 @@ _SIGN_OF_TYPE = """CASE
     ELSE false END"""
 
 
+_STATE = """CASE
+    WHEN on_hand - reserved <= 0 THEN 'out'
+    WHEN on_hand - reserved <= reorder_point THEN 'low'
+    ELSE 'in_stock' END"""
+
+
+class StockState(StrEnum):
+    """What a product's stock amounts to: none available, at or below its reorder point, or more."""
+
+    IN_STOCK = "in_stock"
+    LOW = "low"
+    OUT = "out"
+
+
 class StockLevel(Base):
     """Balance of one product in one warehouse. Derived; only triggers write it.
 
@@ -94,10 +109,26 @@ class StockLevel(Base):
 
 
 class ProductStock(Base):
-    """Stock of one product in all warehouses, kept so that lists can be sorted by it. Derived."""
+    """Stock of one product in all warehouses, kept so that lists can be sorted by it. Derived.
+
+    ``reorder_point`` and ``is_active`` repeat the product's, so that ``state`` can be read, and
+    those that call for attention be found and counted, along an index.
+    """
 
     __tablename__ = "product_stock"
-    __table_args__ = (Index(None, "on_hand", "product_id"),)
+    __table_args__ = (
+        Index(None, "on_hand", "product_id"),
+        Index(
+            "ix_product_stock_low",
+            "product_id",
+            postgresql_where=text("state = 'low' AND is_active"),
+        ),
+        Index(
+            "ix_product_stock_out",
+            "product_id",
+            postgresql_where=text("state = 'out' AND is_active"),
+        ),
+    )
 
     product_id: Mapped[int] = mapped_column(
         BigInteger, ForeignKey("inventory.products.id"), primary_key=True
@@ -105,6 +136,9 @@ class ProductStock(Base):
     on_hand: Mapped[Quantity] = mapped_column(server_default=text("0"))
     reserved: Mapped[Quantity] = mapped_column(server_default=text("0"))
     in_transit: Mapped[Quantity] = mapped_column(server_default=text("0"))
+    reorder_point: Mapped[Quantity] = mapped_column(server_default=text("0"))
+    is_active: Mapped[bool] = mapped_column(server_default=text("true"))
+    state: Mapped[str] = mapped_column(String(8), Computed(_STATE, persisted=True))
 
 
 class StockMovement(Base):

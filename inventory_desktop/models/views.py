@@ -52,6 +52,19 @@ product_prices = Table(
     "product_prices", views, Column("product_id", BigInteger), Column("unit_price", _money)
 )
 
+barcode_list = Table(
+    "barcode_list",
+    views,
+    Column("barcode", String),
+    Column("product_id", BigInteger),
+    Column("pack_quantity", _quantity),
+    Column("barcode_key", String),
+)
+
+stock_values = Table(
+    "stock_values", views, Column("product_id", BigInteger), Column("stock_value", Numeric)
+)
+
 stock_level_list = Table(
     "stock_level_list",
     views,

@@ -1,14 +1,16 @@
 """Lists of products: searched, filtered, sorted, page by page."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.models import ProductStock, StockState
 from inventory_desktop.models.views import product_list, product_prices
+from inventory_desktop.services.barcodes import barcode_condition
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import fences_of, numbered_page, page_after
 from inventory_desktop.services.paging import Fences, Key, Page, PageRequest, Sort
@@ -30,8 +32,11 @@ class ProductQuery:
     """Which products, in which order.
 
     Attributes:
-        search: Words that must all occur in name, SKU, description or category.
+        search: Words that must all occur in name, SKU, description or category; or a barcode, or
+            its beginning.
         owner_id: Only this person's products.
+        category: Only of exactly this category.
+        stock_state: Only those whose stock amounts to this.
         created_from, created_to: Made at or after / at or before.
         is_active: In use (the default), out of use, or both (None).
         sort: ``name``, ``stock``, ``created`` or ``price``.
@@ -42,6 +47,8 @@ class ProductQuery:
     created_from: datetime | None = None
     created_to: datetime | None = None
     is_active: bool | None = True
+    category: str | None = None
+    stock_state: StockState | None = None
     sort: Sort = field(default_factory=partial(Sort, "name"))
 
     def __post_init__(self) -> None:
@@ -57,34 +64,36 @@ def list_products(
     Raises:
         SignInRequired: Nobody is signed in (the page would be empty, which would be a lie).
     """
-    return numbered_page(work, _filtered(query), _order(query), request or PageRequest(), _row)
+    return numbered_page(
+        work, _filtered(work, query), _order(query), request or PageRequest(), _row
+    )
 
 
 def list_owned_products(
     work: UnitOfWork, query: ProductQuery, owner_id: int, request: PageRequest | None = None
 ) -> Page[ProductRow]:
     """Reads one page of a person's own products."""
-    own = ProductQuery(
-        search=query.search,
-        owner_id=owner_id,
-        created_from=query.created_from,
-        created_to=query.created_to,
-        is_active=query.is_active,
-        sort=query.sort,
-    )
-    return list_products(work, own, request)
+    return list_products(work, replace(query, owner_id=owner_id), request)
 
 
 def product_fences(work: UnitOfWork, query: ProductQuery, page_size: int) -> Fences:
     """Counts the list and finds where each page begins."""
-    return fences_of(work, _filtered(query), _order(query), page_size)
+    return fences_of(work, _filtered(work, query), _order(query), page_size)
 
 
 def product_rows(
     work: UnitOfWork, query: ProductQuery, after: Key | None, limit: int
 ) -> tuple[ProductRow, ...]:
     """Reads the rows after a key, at most ``limit``."""
-    return page_after(work, _filtered(query), _order(query), after, limit, _row)
+    return page_after(work, _filtered(work, query), _order(query), after, limit, _row)
+
+
+def matching_products(work: UnitOfWork, query: ProductQuery) -> Select[Any]:
+    """Makes the select of ``id`` and ``version`` of the products that fit, in no order."""
+    unsorted = replace(query, sort=Sort("name"))
+    return _filtered(work, unsorted).with_only_columns(
+        product_list.c.id, product_list.c.version, maintain_column_froms=True
+    )
 
 
 def search_patterns(search: str) -> list[str]:
@@ -101,7 +110,7 @@ def search_patterns(search: str) -> list[str]:
     return patterns
 
 
-def _filtered(query: ProductQuery) -> Select[Any]:
+def _filtered(work: UnitOfWork, query: ProductQuery) -> Select[Any]:
     columns = product_list.c
     statement = select(*PRODUCT_COLUMNS)
     if query.sort.key == "price":
@@ -118,10 +127,27 @@ def _filtered(query: ProductQuery) -> Select[Any]:
         conditions.append(columns.created_at >= query.created_from)
     if query.created_to is not None:
         conditions.append(columns.created_at <= query.created_to)
-    patterns = search_patterns(query.search)
-    if patterns:
-        conditions.append(and_(*(columns.search_text.like(item) for item in patterns)))
-    return statement.where(*conditions)
+    return statement.where(*conditions, *_of_kind(query), *_found(work, query.search))
+
+
+def _of_kind(query: ProductQuery) -> list[ColumnElement[bool]]:
+    columns = product_list.c
+    conditions: list[ColumnElement[bool]] = []
+    if query.category is not None:
+        conditions.append(columns.category == query.category)
+    if query.stock_state is not None:
+        in_state = select(ProductStock.product_id).where(ProductStock.state == query.stock_state)
+        conditions.append(columns.id.in_(in_state))
+    return conditions
+
+
+def _found(work: UnitOfWork, search: str) -> list[ColumnElement[bool]]:
+    patterns = search_patterns(search)
+    if not patterns:
+        return []
+    words = and_(*(product_list.c.search_text.like(item) for item in patterns))
+    barcode = barcode_condition(work, product_list.c.id, search)
+    return [words if barcode is None else or_(words, barcode)]
 
 
 def _order(query: ProductQuery) -> tuple[ColumnElement[Any], ColumnElement[Any], bool]:

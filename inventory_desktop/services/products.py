@@ -6,23 +6,24 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import func, insert, select, update
 
 from inventory_desktop.errors import (
     ConflictError,
     FieldConflict,
-    PermissionDenied,
     ValidationError,
 )
 from inventory_desktop.models import Product, ProductBarcode
-from inventory_desktop.models.products import BARCODE_LENGTH, DESCRIPTION_LENGTH
+from inventory_desktop.models.products import DESCRIPTION_LENGTH
 from inventory_desktop.models.views import product_list, stock_level_list
+from inventory_desktop.services.barcodes import BarcodeRow, product_barcodes
 from inventory_desktop.services.database import UnitOfWork
-from inventory_desktop.services.validation import (
-    checked_money,
-    checked_quantity,
-    checked_text,
+from inventory_desktop.services.product_access import (
+    ProductAccess,
+    product_access,
+    require_editing,
 )
+from inventory_desktop.services.validation import checked_money, checked_quantity, checked_text
 
 NO_PRICE = Decimal(0)
 
@@ -101,14 +102,6 @@ class StockLevelRow:
 
 
 @dataclass(frozen=True, slots=True)
-class BarcodeRow:
-    """A code on the goods and how many units it stands for."""
-
-    barcode: str
-    pack_quantity: Decimal
-
-
-@dataclass(frozen=True, slots=True)
 class ScannedProduct:
     """What a scanned code stands for.
 
@@ -123,13 +116,17 @@ class ScannedProduct:
 
 @dataclass(frozen=True, slots=True)
 class ProductDetails:
-    """A product, its stock per warehouse, and whether the person may change it."""
+    """A product, its stock per warehouse, its barcodes, and who may change it."""
 
     product: ProductRow
-    owner_email: str
-    may_edit: bool
+    access: ProductAccess
     levels: tuple[StockLevelRow, ...]
     barcodes: tuple[BarcodeRow, ...]
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether the person who asked may change it."""
+        return self.access.may_edit
 
 
 PRODUCT_COLUMNS = tuple(product_list.c[item.name] for item in fields(ProductRow))
@@ -208,20 +205,11 @@ def get_product(work: UnitOfWork, product_id: int) -> ProductDetails:
     Raises:
         ValidationError: There is no such product.
     """
-    product = product_row(work, product_id)
-    owner_email, may_edit = work.connection.execute(
-        text(
-            "SELECT u.email::text, auth.may_write_product(:product) FROM users u"
-            " WHERE u.id = :owner"
-        ),
-        {"product": product_id, "owner": product.owner_id},
-    ).one()
     return ProductDetails(
-        product=product,
-        owner_email=owner_email,
-        may_edit=may_edit,
+        product=product_row(work, product_id),
+        access=product_access(work, product_id),
         levels=stock_per_warehouse(work, product_id),
-        barcodes=_barcodes(work, product_id),
+        barcodes=product_barcodes(work, product_id),
     )
 
 
@@ -275,42 +263,6 @@ def product_row(work: UnitOfWork, product_id: int) -> ProductRow:
     return ProductRow(**row._mapping)
 
 
-def add_barcode(
-    work: UnitOfWork, product_id: int, barcode: str, *, pack_quantity: Decimal = Decimal(1)
-) -> None:
-    """Lets a code on the goods lead to the product.
-
-    Raises:
-        ValidationError: The code is empty, too long, or taken.
-        PermissionDenied: The product belongs to a colleague.
-    """
-    work.connection.execute(
-        insert(ProductBarcode).values(
-            barcode=checked_text(
-                barcode, ProductBarcode.barcode, required=True, limit=BARCODE_LENGTH
-            ),
-            product_id=product_id,
-            pack_quantity=checked_quantity(pack_quantity, "pack_quantity"),
-        )
-    )
-
-
-def remove_barcode(work: UnitOfWork, product_id: int, barcode: str) -> None:
-    """Takes a code off the product.
-
-    Raises:
-        PermissionDenied: It is not there, or the product belongs to a colleague.
-    """
-    removed = work.connection.scalar(
-        text("SELECT inventory.remove_barcode(:product, :barcode)"),
-        {"product": product_id, "barcode": barcode},
-    )
-    if not removed:
-        raise PermissionDenied(
-            "The product has no such barcode, or it belongs to a colleague.", right="product"
-        )
-
-
 def checked_product_fields(command: ProductFields) -> ProductFields:
     """Checks what was typed without saving it, for dry runs.
 
@@ -359,22 +311,6 @@ def _refuse_conflicts(
 
 
 def _explain_refused_update(work: UnitOfWork, product_id: int) -> None:
-    may_edit = work.connection.scalar(
-        text("SELECT auth.may_write_product(:product)"), {"product": product_id}
-    )
+    require_editing(work, product_id)
     sku = product_row(work, product_id).sku
-    if may_edit:
-        raise ConflictError(f"A colleague is changing {sku} right now. Save again.")
-    raise PermissionDenied(
-        f"{sku} belongs to a colleague. Ask its owner or an admin to let you edit it.",
-        right="product",
-    )
-
-
-def _barcodes(work: UnitOfWork, product_id: int) -> tuple[BarcodeRow, ...]:
-    rows = work.connection.execute(
-        select(ProductBarcode.barcode, ProductBarcode.pack_quantity)
-        .where(ProductBarcode.product_id == product_id)
-        .order_by(ProductBarcode.barcode)
-    )
-    return tuple(BarcodeRow(**row._mapping) for row in rows)
+    raise ConflictError(f"A colleague is changing {sku} right now. Save again.")

@@ -45,6 +45,7 @@ REFUSALS: Mapping[str, Refusal] = {
     "right:import": Refusal(
         "This import was made by a colleague; only they or an admin may do this."
     ),
+    "right:prices": Refusal("Prices are kept from you, so you cannot change them either."),
     # Rules
     "append_only": Refusal("The ledger only grows. Mend a mistake by a reversal."),
     "sign_in_required": Refusal("Your session has ended. Sign in to go on."),
@@ -91,6 +92,11 @@ REFUSALS: Mapping[str, Refusal] = {
     "last_admin": Refusal("The last active admin cannot be removed or switched off."),
     "user_unknown": Refusal("This person does not exist."),
     "request_not_open": Refusal("This request has already been settled."),
+    "bulk_edit_unknown": Refusal(
+        "This selection of products is no longer there. Select the products again."
+    ),
+    "bulk_edit_begun": Refusal("This change of several products has been carried out already."),
+    "bulk_edit_changes": Refusal("Choose what is to change of the products."),
     "desktop_unknown": Refusal("This computer is unknown or was revoked already."),
     # People
     "uq_users_email": Refusal("There is already an account with this e-mail address.", "email"),
@@ -131,6 +137,12 @@ REFUSALS: Mapping[str, Refusal] = {
     "ck_product_barcodes_pack_quantity": Refusal(
         "A pack holds more than 0 and at most 9,999,999,999.999.", "pack_quantity"
     ),
+    "ck_product_pictures_content_size": Refusal("A picture has at most 512 KB.", "content"),
+    "ck_product_pictures_content_type": Refusal(
+        "A picture is a JPEG or a PNG file; this is something else.", "content"
+    ),
+    "ck_bulk_edits_status": Refusal("This is not a state of a bulk edit."),
+    "ck_bulk_edited_products_outcome": Refusal("This is not an outcome of a bulk edit."),
     "pk_product_editors": Refusal("This colleague may already edit the product."),
     # Warehouses
     "uq_warehouses_code": Refusal(

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from inventory_desktop.errors import RuleError
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import products, stock, warehouses
+from inventory_desktop.services import barcodes, products, stock, warehouses
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.paging import PageRequest, Sort
 from inventory_desktop.services.product_list import ProductQuery, list_products
@@ -130,7 +130,7 @@ class _Filling:
         for article in articles:
             row = products.create_product(self._work, article.fields)
             if article.barcode:
-                products.add_barcode(self._work, row.id, article.barcode)
+                barcodes.add_barcode(self._work, row.id, article.barcode)
             ids.append(row.id)
         return ids
 

@@ -147,18 +147,6 @@ class ImportWanted(Wish):
     import_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LabelsWanted(Wish):
-    """Somebody wants to print labels.
-
-    Attributes:
-        copies: Product ids and how many labels of each.
-    """
-
-    place: ClassVar[str] = "labels"
-    copies: tuple[tuple[int, int], ...] = ()
-
-
 class Bus(QObject):
     """The one place where changes are announced and screens are asked for.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from inventory_desktop.ui.theme import scaled
 from inventory_desktop.ui.widgets.basics import button, frame, label, plain_tip
 from inventory_desktop.ui.widgets.columns_menu import ColumnsButton
 from inventory_desktop.ui.widgets.filter_bar import FilterBar
+from inventory_desktop.ui.widgets.flow_layout import FlowLayout
 from inventory_desktop.ui.widgets.search_field import SearchField
 from inventory_desktop.ui.widgets.views_menu import ViewsButton
 from inventory_desktop.ui.workplace import Workplace
@@ -49,7 +50,8 @@ class ListScreen(Screen):
         self.pane.setFixedWidth(scaled(PANE_WIDTH))
         self._footer = label("", "small")
         self._footer_right = label("", "small")
-        self._chips = QHBoxLayout()
+        self._chip_area = QWidget()
+        self._chips = FlowLayout(self._chip_area)
         self._chip_group = QButtonGroup(self)
         self._chip_titles: list[str] = []
         self._table: ServerTableView | None = None
@@ -195,11 +197,11 @@ class ListScreen(Screen):
 
     def _lay_out_list(self) -> None:
         self._head.insertWidget(self._head.count() - 1, self.search, 2)
-        self._chips.setSpacing(6)
+        self.filters.put_chips_into(self._chips)
         narrowing = QHBoxLayout()
         narrowing.setSpacing(12)
-        narrowing.addLayout(self._chips)
-        narrowing.addWidget(self.filters, 1)
+        narrowing.addWidget(self._chip_area, 1)
+        narrowing.addWidget(self.filters, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self._footer, 1)
         foot.addWidget(self._footer_right)

@@ -8,8 +8,6 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from inventory_desktop.ui.theme import TEXT_SCALES, Appearance
 
-LANGUAGES = ("en", "de", "ar")
-"""Languages that the program speaks."""
 SCANNER_GAPS_MS = (30, 50, 120)
 """Longest pauses between two keys of a scan, of a fast, a usual and a slow scanner."""
 
@@ -66,16 +64,6 @@ class Preferences:
     @text_scale.setter
     def text_scale(self, value: float) -> None:
         self._file.setValue("text_scale", str(value))
-
-    @property
-    def language(self) -> str:
-        """Code of the language, for example ``de``; empty for that of the system."""
-        stored = str(self._file.value("language", ""))
-        return stored if stored in LANGUAGES else ""
-
-    @language.setter
-    def language(self, value: str) -> None:
-        self._file.setValue("language", value)
 
     @property
     def navigation_folded(self) -> bool:

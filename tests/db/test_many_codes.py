@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from sqlalchemy import event
 
-from inventory_desktop.services import products
+from inventory_desktop.services import barcodes
 from inventory_desktop.services.product_codes import find_codes, find_typed
 from inventory_desktop.services.stock_levels import available_at
 from tests.support.shop import Shop
@@ -14,9 +14,9 @@ from tests.support.transfers import document, send
 def test_codes_are_found_by_sku_in_any_case_and_by_barcode(module_shop: Shop) -> None:
     tea, cup = module_shop.product("Tea-1"), module_shop.product("CUP-1")
     module_shop.admin.write(
-        lambda work: products.add_barcode(work, cup.id, "4006381333931", pack_quantity=Decimal(6))
+        lambda work: barcodes.add_barcode(work, cup.id, "4006381333931", pack_quantity=Decimal(6))
     )
-    module_shop.admin.write(lambda work: products.add_barcode(work, cup.id, "TEA-1"))
+    module_shop.admin.write(lambda work: barcodes.add_barcode(work, cup.id, "TEA-1"))
     codes = [" tea-1 ", "Tea-1", "TEA-1", "cup-1", "4006381333931", "nothing", ""]
     found = module_shop.colleague.read(lambda work: find_codes(work, codes))
     assert {code: (it.product.sku, it.quantity) for code, it in found.items()} == {

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from inventory_desktop.errors import ConflictError, PermissionDenied, ValidationError
-from inventory_desktop.services import products, users
+from inventory_desktop.services import barcodes, products, users
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.products import ProductFields, ProductRow, UpdateProduct
 from inventory_desktop.services.session import Session
@@ -51,7 +51,7 @@ def test_the_person_who_creates_a_product_owns_it(shop: Shop) -> None:
     assert (product.version, product.on_hand, product.is_active) == (1, 0, True)
     details = shop.admin.read(lambda work: products.get_product(work, product.id))
     assert details.product == product
-    assert details.owner_email == shop.colleague.user.email
+    assert details.access.owner_email == shop.colleague.user.email
     assert details.may_edit
     assert details.levels == ()
     third = shop.person("third@shop.example")
@@ -184,7 +184,7 @@ def test_a_colleagues_product_is_not_changed(shop: Shop) -> None:
     with pytest.raises(PermissionDenied):
         shop.colleague.write(lambda work: products.delete_product(work, product.id))
     with pytest.raises(PermissionDenied):
-        shop.colleague.write(lambda work: products.add_barcode(work, product.id, "123"))
+        shop.colleague.write(lambda work: barcodes.add_barcode(work, product.id, "123"))
     assert current(shop, product) == product
 
 
@@ -229,18 +229,18 @@ def test_a_product_that_does_not_exist_is_told(work: UnitOfWork) -> None:
 def test_a_barcode_leads_to_its_product_and_to_no_other(shop: Shop) -> None:
     product, other = shop.product(), shop.product()
     shop.admin.write(
-        lambda work: products.add_barcode(
+        lambda work: barcodes.add_barcode(
             work, product.id, " 4006381333931 ", pack_quantity=Decimal(12)
         )
     )
     found = shop.admin.read(lambda work: products.find_by_code(work, "4006381333931"))
     assert found == current(shop, product)
     with pytest.raises(ValidationError, match="already belongs") as caught:
-        shop.admin.write(lambda work: products.add_barcode(work, other.id, "4006381333931"))
+        shop.admin.write(lambda work: barcodes.add_barcode(work, other.id, "4006381333931"))
     assert caught.value.field == "barcode"
     (barcode,) = shop.admin.read(lambda work: products.get_product(work, product.id)).barcodes
     assert barcode.pack_quantity == 12
-    shop.admin.write(lambda work: products.remove_barcode(work, product.id, "4006381333931"))
+    shop.admin.write(lambda work: barcodes.remove_barcode(work, product.id, "4006381333931"))
     assert shop.admin.read(lambda work: products.find_by_code(work, "4006381333931")) is None
 
 
@@ -255,5 +255,5 @@ def test_a_sku_is_found_in_any_case(work: UnitOfWork, code: str) -> None:
 def test_a_bad_barcode_is_refused_at_its_field(work: UnitOfWork, code: str) -> None:
     row = products.create_product(work, ProductFields(sku="S-9", name="N"))
     with pytest.raises(ValidationError) as caught:
-        products.add_barcode(work, row.id, code)
+        barcodes.add_barcode(work, row.id, code)
     assert caught.value.field == "barcode"

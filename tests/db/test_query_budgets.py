@@ -1,16 +1,31 @@
 """How many round trips a call may cost, counted on the wire."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
 
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import products, stock, transfers, users, warehouses
+from inventory_desktop.services import (
+    bulk_edits,
+    pictures,
+    products,
+    stock,
+    transfers,
+    users,
+    warehouses,
+)
+from inventory_desktop.services.bulk_changes import BulkChanges
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.goods_under_way import goods_under_way, warehouse_traffic
 from inventory_desktop.services.paging import PageRequest
 from inventory_desktop.services.product_codes import find_codes
+from inventory_desktop.services.product_figures import (
+    product_categories,
+    product_counts,
+    product_totals,
+)
 from inventory_desktop.services.product_list import (
     ProductQuery,
     list_products,
@@ -18,8 +33,16 @@ from inventory_desktop.services.product_list import (
     product_rows,
 )
 from inventory_desktop.services.products import ProductFields, ProductRow, UpdateProduct
+from inventory_desktop.services.reports.attention import attention
+from inventory_desktop.services.reports.periods import Grain, last_days
+from inventory_desktop.services.reports.purchases_and_sales import purchases_and_sales
+from inventory_desktop.services.reports.sellers import sellers
+from inventory_desktop.services.reports.stock_value import stock_by_warehouse
+from inventory_desktop.services.reports.trade import trade
+from inventory_desktop.services.reports.turnover import inventory_turnover
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import MovementQuery
+from inventory_desktop.services.stock_history import on_hand_at
 from inventory_desktop.services.stock_levels import available_at
 from inventory_desktop.services.transfer_details import get_transfer_details
 from inventory_desktop.services.transfer_list import (
@@ -31,6 +54,8 @@ from inventory_desktop.services.transfers import CreateTransfer
 from tests.support.shop import Shop, movement, posting
 from tests.support.transfers import arrived, dispatched, document, receipt
 from tests.support.wire import Wire
+
+TODAY = datetime.now(UTC).astimezone().date()
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +99,18 @@ READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
         1,
         lambda work, _: product_rows(work, ProductQuery(), ("tea 3", 4), 100),
     ),
+    "a page of products by a barcode": (
+        2,
+        lambda work, _: product_rows(work, ProductQuery(search="4006381333931"), None, 100),
+    ),
+    "how many products there are of each kind": (1, lambda work, _: product_counts(work)),
+    "what a list comes to": (1, lambda work, _: product_totals(work, ProductQuery())),
+    "the categories": (1, lambda work, _: product_categories(work)),
+    "a product's picture": (1, lambda work, it: pictures.read_picture(work, it.id)),
+    "a product's stock over time": (
+        1,
+        lambda work, it: on_hand_at(work, it.id, [it.created_at]),
+    ),
     "a product's details": (4, lambda work, it: products.get_product(work, it.id)),
     "a product by its SKU": (2, lambda work, it: products.find_by_code(work, it.sku)),
     "a product by a barcode": (2, lambda work, _: products.find_by_code(work, "no such")),
@@ -85,6 +122,15 @@ READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
     ),
     "a page of the ledger by number": (2, lambda work, _: stock.list_movements(work)),
     "a page of transfers by number": (2, lambda work, _: transfers.list_transfers(work)),
+    "what needs attention": (5, lambda work, _: attention(work)),
+    "the stock of each warehouse": (2, lambda work, _: stock_by_warehouse(work)),
+    "the trade of the last weeks": (3, lambda work, _: trade(work, TODAY)),
+    "the best and the slowest sellers": (2, lambda work, _: sellers(work, last_days(TODAY, 90))),
+    "the turnover": (4, lambda work, _: inventory_turnover(work, TODAY)),
+    "a year of purchases and sales by day": (
+        2,
+        lambda work, _: purchases_and_sales(work, last_days(TODAY, 365), Grain.DAY),
+    ),
     "a searched page of transfers": (
         2,
         lambda work, it: transfer_rows(work, TransferQuery(search=it.sku), None, 100),
@@ -173,3 +219,14 @@ def test_work_that_asks_for_nothing_sends_nothing(admin: Session, wire: Wire) ->
     admin.read(lambda _: None)
     admin.write(lambda _: None)
     assert wire.sent == []
+
+
+def test_a_bulk_edit_costs_the_same_whatever_the_number_of_products(
+    admin: Session, wire: Wire
+) -> None:
+    tea = BulkChanges(category="Tea")
+    made = admin.write(lambda work: bulk_edits.draft_bulk_edit(work, ProductQuery(search="tea x")))
+    admin.read(lambda work: bulk_edits.preview_bulk_edit(work, made.edit_id, tea))
+    admin.write(lambda work: bulk_edits.begin_bulk_edit(work, made.edit_id, tea))
+    bulk_edits.apply_bulk_edit(admin, made.edit_id)
+    assert len(wire.sent) <= 16, wire.sent

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from inventory_desktop.services import products
+from inventory_desktop.services import barcodes, products
 from inventory_desktop.ui.everywhere.furnishing import show_keys
 from inventory_desktop.ui.everywhere.scan_desk import ScanDesk
 from inventory_desktop.ui.everywhere.scanner import Scanner, take_scans
@@ -241,7 +241,7 @@ def test_a_scan_over_a_list_shows_the_product(
 ) -> None:
     assert scan_desk
     row = shop.product("SCAN-1")
-    shop.admin.write(lambda work: products.add_barcode(work, row.id, "4012345678901"))
+    shop.admin.write(lambda work: barcodes.add_barcode(work, row.id, "4012345678901"))
     screen = desk.show_products()
     screen.table.setFocus()
     scan(clock, "4012345678901")
@@ -302,21 +302,20 @@ def preferences(tmp_path: Path) -> Preferences:
 def test_what_is_chosen_is_remembered(tmp_path: Path, preferences: Preferences) -> None:
     preferences.strong_contrast = True
     preferences.text_scale = 1.3
-    preferences.language = "de"
     preferences.navigation_folded = True
     preferences.makes_sounds = False
     preferences.scanner_gap_ms = 120
     preferences.save()
     again = Preferences(tmp_path / "preferences.ini")
-    assert (again.strong_contrast, again.text_scale, again.language) == (True, 1.3, "de")
+    assert (again.strong_contrast, again.text_scale) == (True, 1.3)
     assert (again.navigation_folded, again.makes_sounds, again.scanner_gap_ms) == (True, False, 120)
 
 
 def test_a_spoilt_file_of_preferences_counts_as_none(tmp_path: Path) -> None:
     path = tmp_path / "preferences.ini"
-    path.write_text("[General]\ntext_scale=huge\nlanguage=xx\nscanner_gap_ms=-1\n")
+    path.write_text("[General]\ntext_scale=huge\nscanner_gap_ms=-1\n")
     again = Preferences(path)
-    assert (again.text_scale, again.language, again.scanner_gap_ms) == (1.0, "", 50)
+    assert (again.text_scale, again.scanner_gap_ms) == (1.0, 50)
 
 
 def test_colours_and_contrast_change_at_once(

@@ -145,7 +145,7 @@ def test_what_stands_there_is_replaced_only_when_asked_again(desk: Desk, tmp_pat
     [
         ("", "Say where the file is to be."),
         ("list", "Write the whole path"),
-        ("/proc/nowhere/list", "does not exist any more"),
+        ("/proc/nowhere/list", "does not exist"),
     ],
 )
 def test_a_place_that_is_none_is_told_and_the_dialog_stays(
@@ -229,7 +229,7 @@ def test_an_error_in_the_background_is_told_over_the_window(
         file.unlink()
     folder.rmdir()
     gate.open.set()
-    desk.until(lambda: "does not exist any more" in desk.messages.toast.text)
+    desk.until(lambda: "does not exist" in desk.messages.toast.text)
 
 
 @pytest.mark.parametrize("where", ["dialog", "status bar"])

@@ -15,7 +15,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from inventory_desktop.errors import Unavailable
-from inventory_desktop.services import products
+from inventory_desktop.services import barcodes
 from inventory_desktop.services.products import ProductRow, ScannedProduct
 from inventory_desktop.ui.grids.cell_editors import ProductCell
 from inventory_desktop.ui.grids.line_grid import LineGrid
@@ -67,7 +67,7 @@ def goods(shop: Shop, word: str) -> list[ProductRow]:
     """Three products; a pack of six of the second bears a code."""
     made = [shop.product(f"{word}-{it}", name=f"Good {word} {it}") for it in range(3)]
     shop.admin.write(
-        lambda work: products.add_barcode(work, made[1].id, f"{word}PACK", pack_quantity=Decimal(6))
+        lambda work: barcodes.add_barcode(work, made[1].id, f"{word}PACK", pack_quantity=Decimal(6))
     )
     return made
 

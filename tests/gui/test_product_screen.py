@@ -7,7 +7,14 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+)
 from sqlalchemy import event
 
 from inventory_desktop.services import products
@@ -83,12 +90,26 @@ def changed_by(person: Session, row: ProductRow, **values: object) -> ProductRow
     return person.write(lambda work: products.update_product(work, command))
 
 
+def answer(desk: Desk, text: str) -> None:
+    """Presses a button of the question that is open."""
+    desk.until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    desk.click(next(each for each in box.buttons() if each.text() == text))
+
+
+def toast_action(desk: Desk) -> QPushButton:
+    made = desk.messages.toast._action
+    assert made is not None
+    return made
+
+
 def texts(screen: ProductScreen) -> str:
     return "\n".join(label.text() for label in screen.details.findChildren(QLabel))
 
 
 def error_of(screen: ProductScreen, name: str) -> str:
-    return screen.form._by_name[name].error
+    return screen.form.editors.by_name[name].error
 
 
 # Finding
@@ -175,7 +196,7 @@ def test_chips_choose_whose_and_which_products_are_shown(
     shop.admin.write(lambda work: products.set_product_active(work, old.id, is_active=False))
     desk = desk_of(shop.colleague)
     screen = searched(desk, desk.show_products(), word)
-    chips = {chip.text(): chip for chip in screen._chip_group.buttons()}
+    chips = {chip.text().split("  ")[0]: chip for chip in screen._chip_group.buttons()}
     everything = [row.sku for row in trio] + [mine.sku]
     for text, expected in (
         ("In use", [trio[0].sku, trio[1].sku, mine.sku]),
@@ -258,7 +279,7 @@ def test_ten_thousand_pasted_characters_are_refused_and_not_cut(
     screen.begin_new()
     desk.type(f"{word}-long")
     desk.fill(screen.form.name, "Long")
-    editor: QLineEdit = getattr(screen.form, name)
+    editor: QLineEdit = getattr(screen.form.editors, name)
     editor.selectAll()
     desk.paste(editor, "ü" * 10_000)
     desk.press(RETURN)
@@ -333,6 +354,7 @@ def test_escape_leaves_the_form_for_the_list(
     edited(desk, screen, trio[0])
     desk.fill(screen.form.name, "never saved")
     desk.press(ESCAPE)
+    answer(desk, "Leave")
     assert screen.pane.currentWidget() is screen.details
     assert focused() is screen.table
     assert read(shop, trio[0]).name == trio[0].name
@@ -345,6 +367,7 @@ def test_enter_on_cancel_cancels_and_does_not_save(
     desk.fill(screen.form.name, "never saved")
     screen.form.cancel_button.setFocus()
     desk.press(RETURN)
+    answer(desk, "Leave")
     desk.rest()
     assert screen.pane.currentWidget() is screen.details
     assert read(shop, trio[0]).name == trio[0].name
@@ -353,11 +376,17 @@ def test_enter_on_cancel_cancels_and_does_not_save(
 def test_a_product_is_taken_out_of_use_and_put_back(
     desk: Desk, screen: ProductScreen, shop: Shop, trio: list[ProductRow]
 ) -> None:
-    edited(desk, screen, trio[0])
-    desk.click(screen.form.activity_button)
+    chosen(desk, screen, trio[0])
+    desk.press(Qt.Key.Key_Delete)
     desk.rest()
     assert not read(shop, trio[0]).is_active
     assert skus(screen) == [trio[1].sku, trio[2].sku]
+    assert desk.messages.toast.text == f"{trio[0].sku} is out of use."
+    desk.click(toast_action(desk))
+    desk.rest()
+    assert read(shop, trio[0]).is_active
+    assert desk.messages.toast.text == f"{trio[0].sku} is back in use."
+    assert skus(screen) == [row.sku for row in trio]
 
 
 def test_half_typed_changes_are_not_lost_to_another_product_or_a_new_one(
@@ -375,10 +404,11 @@ def test_half_typed_changes_are_not_lost_to_another_product_or_a_new_one(
     assert "first" in screen.form.banner.text
     desk.press(Qt.Key.Key_N, held=CONTROL)
     assert screen.form.name.text() == "half typed"
-    desk.click(screen.form.activity_button)
+    screen.table.setFocus()
+    desk.press(Qt.Key.Key_Delete)
     desk.rest()
     assert screen.form.name.text() == "half typed"
-    assert read(shop, trio[0]).is_active
+    assert read(shop, trio[1]).is_active
 
 
 @pytest.mark.parametrize("is_typed", [True, False])

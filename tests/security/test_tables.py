@@ -28,6 +28,7 @@ RELATIONS = """
 READABLE = {
     "inventory.alembic_version",
     "inventory.audit_log",
+    "inventory.barcode_list",
     "inventory.import_batches",
     "inventory.imported_products",
     "inventory.movement_list",
@@ -41,6 +42,7 @@ READABLE = {
     "inventory.stock_level_list",
     "inventory.stock_transfer_lines",
     "inventory.stock_transfers",
+    "inventory.stock_values",
     "inventory.transfer_line_list",
     "inventory.transfer_list",
     "inventory.users",
@@ -54,7 +56,11 @@ CHANGEABLE = {
     "inventory.imported_products": {
         "INSERT": {"import_id", "product_id", "before", "version_after"}
     },
-    "inventory.product_barcodes": {"INSERT": {"barcode", "product_id", "pack_quantity"}},
+    "inventory.bulk_edited_products": {"INSERT": {"edit_id", "product_id", "version_before"}},
+    "inventory.product_barcodes": {
+        "INSERT": {"barcode", "product_id", "pack_quantity"},
+        "UPDATE": {"pack_quantity"},
+    },
     "inventory.product_editors": {"INSERT": {"product_id", "user_id"}},
     "inventory.products": {
         right: {
@@ -81,6 +87,9 @@ UNREADABLE_COLUMNS = {
     # A hash covers the costs: whoever knows the rest of an entry could try costs until it fits.
     "inventory.stock_levels": {"average_cost", "last_hash"},
     "inventory.movement_seals": {"unit_cost", "average_cost_after", "row_hash"},
+    # What a product was before holds its price, and so does what was asked for.
+    "inventory.bulk_edited_products": {"before"},
+    "inventory.bulk_edits": {"changes"},
 }
 
 

@@ -1,11 +1,8 @@
 """Scenes of the overview."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 from inventory_desktop.cli.gallery.stage import Scene, Stage
-from inventory_desktop.services import users
-from inventory_desktop.services.users import UpdateUser
 from inventory_desktop.ui.dashboard.dashboard_screen import DashboardScreen
 
 _SMALLEST, _ORDINARY, _LARGE = (980, 620), (1440, 860), (1920, 1080)
@@ -32,6 +29,7 @@ def _error(stage: Stage) -> Iterator[None]:
     with stage.server_gone():
         stage.begin_anew()
         stage.operator.settle()
+        stage.operator.program.messages.toast.hide()
         yield
     stage.operator.settle()
     _screen(stage).refresh()
@@ -43,6 +41,7 @@ def _out_of_date(stage: Stage) -> Iterator[None]:
     with stage.server_gone():
         screen.refresh()
         stage.operator.settle()
+        stage.operator.program.messages.toast.hide()
         yield
     stage.operator.settle()
     screen.refresh()
@@ -51,23 +50,8 @@ def _out_of_date(stage: Stage) -> Iterator[None]:
 
 def _hidden(stage: Stage) -> Iterator[None]:
     """As somebody sees it who may see neither costs nor prices."""
-    with _rights(stage, sees_costs=False, sees_prices=False):
-        stage.begin_anew()
-        stage.operator.settle()
+    with stage.colleague("otto", sees_costs=False, sees_prices=False):
         yield
-    stage.begin_anew()
-    stage.operator.settle()
-
-
-@contextmanager
-def _rights(stage: Stage, **rights: bool) -> Iterator[None]:
-    person = stage.session.user.id
-    before = {name: getattr(stage.session.user, name) for name in rights}
-    stage.write(lambda work: users.update_user(work, UpdateUser(person, **rights)))
-    try:
-        yield
-    finally:
-        stage.write(lambda work: users.update_user(work, UpdateUser(person, **before)))
 
 
 def _smallest(stage: Stage) -> Iterator[None]:
@@ -95,4 +79,5 @@ FULL = (
     Scene("overview", "loading", _loading),
     Scene("overview", "error", _error),
     Scene("overview", "out-of-date", _out_of_date),
+    Scene("overview", "hidden", _hidden),
 )

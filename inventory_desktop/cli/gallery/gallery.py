@@ -5,9 +5,12 @@ from pathlib import Path
 
 from inventory_desktop.cli.gallery import (
     dashboard,
+    exports,
+    imports,
     ledger,
     products,
     sign_in,
+    summary,
     transfers,
     warehouses,
 )
@@ -18,7 +21,16 @@ from inventory_desktop.errors import BugError
 from inventory_desktop.ui.sign_in.first_start_page import FirstStartPage
 from inventory_desktop.ui.theme import Appearance
 
-_SCREENS = (dashboard, products, ledger, warehouses, transfers)
+_SCREENS = (
+    dashboard,
+    products,
+    exports,
+    ledger,
+    warehouses,
+    transfers,
+    imports,
+    summary,
+)
 BARE = (*sign_in.FIRST, *(scene for screen in _SCREENS for scene in screen.BARE))
 """Scenes of a shop in which there is nothing yet."""
 FULL = (*(scene for screen in _SCREENS for scene in screen.FULL), *sign_in.LAST)

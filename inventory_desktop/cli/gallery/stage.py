@@ -6,17 +6,21 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Any, TypeVar
 
-from inventory_desktop.cli.operator import Operator, there
+from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator, there
 from inventory_desktop.errors import Unavailable
+from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.session import Session
+from inventory_desktop.services.users import UpdateUser, create_user, update_user
 from inventory_desktop.ui.main_window import MainWindow
 from inventory_desktop.ui.screen import Screen
+from inventory_desktop.ui.sign_in.sign_in_page import SignInPage
 
 Result = TypeVar("Result")
 ScreenT = TypeVar("ScreenT", bound=Screen)
 
 _LONGEST_READ_SECONDS = 60
+_CHEAPEST_HASH = 4
 
 
 class Stage:
@@ -59,6 +63,37 @@ class Stage:
         """Has all screens made anew, as after signing in; the first one is shown."""
         window = self.window
         window.show_work(window.places, self.session.user.email, window.server)
+
+    @contextmanager
+    def colleague(self, name: str, *, sees_costs: bool, sees_prices: bool) -> Iterator[None]:
+        """Has a colleague sit down at the window for a while.
+
+        Args:
+            name: Beginning of the colleague's address.
+            sees_costs: Whether they may see what goods cost.
+            sees_prices: Whether they may see what goods are sold for.
+        """
+        address = f"{name}@shop.example"
+        person = self.write(
+            lambda work: create_user(work, Credentials(address, PASSWORD), rounds=_CHEAPEST_HASH)
+        )
+        rights = UpdateUser(person, sees_costs=sees_costs, sees_prices=sees_prices)
+        self.write(lambda work: update_user(work, rights))
+        self._change_places(address)
+        yield
+        self._change_places(EMAIL)
+
+    def _change_places(self, address: str) -> None:
+        self.window.sign_out_wanted.emit()
+        self.operator.settle()
+        page = self.operator.program.page
+        if not isinstance(page, SignInPage):
+            raise TypeError(page)
+        self.operator.type(page.email, address)
+        self.operator.type(page.password, PASSWORD)
+        page.submit()
+        self.operator.wait_for("the colleague", lambda: self.operator.program.desk)
+        self.operator.settle()
 
     def read(self, function: Callable[[UnitOfWork], Result]) -> Result:
         """Reads from the shop, off the GUI thread."""

@@ -71,7 +71,7 @@ def _sentence(error: OSError, path: Path) -> str:
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return f"Nothing may be written into the folder {path.parent}. Choose another one."
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"The folder {path.parent} does not exist any more. Choose another one."
+        return f"The folder {path.parent} does not exist. Choose another one."
     if error.errno == errno.ENAMETOOLONG:
         return "The name of the file is too long. Choose a shorter one."
     return f"{path.name} cannot be written: {error.strerror or error}."

@@ -133,15 +133,15 @@ def _sections(found: Attention, today: date) -> Sequence[_Section]:
         ),
         _Section(
             _heading(
-                _tr("Imports to look at"), found.imports.count, "file-warning", Tone.WARNING,
-                PlaceWanted("imports"),
+                _tr("Imports to look at"), found.imports.count, "file-exclamation-point",
+                Tone.WARNING, PlaceWanted("imports"),
             ),
             tuple(_import_line(each) for each in found.imports.rows),
         ),
         _Section(
             _heading(
-                _tr("Unusual quantities"), found.movements.count, "circle-help", Tone.WARNING,
-                LedgerWanted(since=since, until=today),
+                _tr("Unusual quantities"), found.movements.count, "circle-question-mark",
+                Tone.WARNING, LedgerWanted(since=since, until=today),
             ),
             tuple(_movement_line(each) for each in found.movements.rows),
         ),

@@ -55,6 +55,11 @@ class Board(QWidget):
         self._grid.setSpacing(_SPACING)
         self.arrange(scaled(_THREE_COLUMNS))
 
+    @property
+    def column_count(self) -> int:
+        """How many cards stand side by side."""
+        return self._columns
+
     def arrange(self, width: int) -> None:
         """Lays everything out for a width in pixels."""
         self.figures.arrange(4 if width >= scaled(_FOUR_FIGURES) else 2)

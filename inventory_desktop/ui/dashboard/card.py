@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inventory_desktop.errors import AppError
 from inventory_desktop.ui.dashboard.placeholder import Placeholder
 from inventory_desktop.ui.readings import Reading
 from inventory_desktop.ui.theme import scaled
-from inventory_desktop.ui.widgets.basics import button, label, on_click, plain_tip
+from inventory_desktop.ui.widgets.basics import button, label, on_click, plain_tip, restyle
 from inventory_desktop.ui.widgets.elided_label import ElidedLabel
 from inventory_desktop.ui.widgets.empty_state import EmptyState
 
@@ -42,12 +42,15 @@ class Card(QFrame, Generic[Value]):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setFixedHeight(scaled(height))
+        # Its width is its share of the board, whatever its title says.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
         self.reading = reading
         self.content = QWidget()
+        self._about = ""
         self._subtitle = ElidedLabel("")
         self._subtitle.setProperty("role", "small")
-        self._again = button(self.tr("Try again"), "link", "refresh-cw")
+        self._again = button(self.tr("Try again."), "icon", "refresh-cw")
         self._again.clicked.connect(reading.begin)
         self._again.hide()
         self._failure: EmptyState | None = None
@@ -73,8 +76,14 @@ class Card(QFrame, Generic[Value]):
         """What says that nothing could be read; None if something is shown."""
         return self._failure
 
+    @property
+    def subtitle(self) -> str:
+        """What stands beside the title."""
+        return self._subtitle.text()
+
     def set_subtitle(self, text: str) -> None:
         """Says beside the title what the figures are about."""
+        self._about = text
         self._subtitle.setText(text)
 
     def add_action(self, text: str, act: Callable[[], object]) -> None:
@@ -87,8 +96,9 @@ class Card(QFrame, Generic[Value]):
         head = QWidget()
         head.setFixedHeight(scaled(_HEAD))
         head.setLayout(self._head)
-        self._head.setContentsMargins(_SIDE, 0, 0, 0)
+        self._head.setContentsMargins(0, 0, 0, 0)
         self._head.setSpacing(8)
+        self._head.addSpacing(_SIDE)
         self._head.addWidget(label(title, "section"))
         self._head.addWidget(self._subtitle, 1)
         self._head.addWidget(self._again)
@@ -99,21 +109,26 @@ class Card(QFrame, Generic[Value]):
         column.addWidget(self._stack, 1)
 
     def _arrive(self, value: object) -> None:
-        self._again.hide()
+        self._say_old("")
         self.show_value(cast("Value", value))
         self._show(self.content)
 
     def _fail(self, error: AppError) -> None:
         """Old figures stay, and say that they are old."""
         if self.is_loaded:
-            self._again.setToolTip(plain_tip(error.message))
-            self._again.setText(self.tr("Not up to date · try again"))
-            self._again.show()
+            self._say_old(error.message)
             return
         failure = EmptyState("cloud-off", self.tr("This cannot be shown now"), error.message)
         failure.add_action(self.tr("Try again"), self.reading.begin)
         self._show(failure)
         self._failure = failure
+
+    def _say_old(self, reason: str) -> None:
+        """Says beside the title that the figures are old, and why; no reason takes it back."""
+        self._again.setVisible(bool(reason))
+        self._again.setToolTip(plain_tip(f"{self._again.accessibleName()} {reason}"))
+        restyle(self._subtitle, "role", "error" if reason else "small")
+        self._subtitle.setText(self.tr("Not up to date") if reason else self._about)
 
     def _show(self, wanted: QWidget) -> None:
         old, self._failure = self._failure, None

@@ -8,7 +8,6 @@ from decimal import Decimal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inventory_desktop.services.auth import SignedInUser
-from inventory_desktop.services.reports.purchases_and_sales import Turnover
 from inventory_desktop.services.reports.stock_value import WarehouseStock
 from inventory_desktop.services.reports.trade import DAYS, Trade
 from inventory_desktop.services.reports.turnover import InventoryTurnover
@@ -94,19 +93,21 @@ class KeyFigures(QWidget):
         sales, purchases = found.sales, found.purchases
         self._show_flow(
             self.sales,
-            _flow(sales, sales.revenue),
-            _flow(found.sales_before, found.sales_before.revenue),
+            _Flow(sales.quantity, sales.revenue),
+            _Flow(found.sales_before.quantity, found.sales_before.revenue),
+            self.tr("prices are hidden from you"),
         )
         self._show_flow(
             self.purchases,
-            _flow(purchases, purchases.cost),
-            _flow(found.purchases_before, found.purchases_before.cost),
+            _Flow(purchases.quantity, purchases.cost),
+            _Flow(found.purchases_before.quantity, found.purchases_before.cost),
+            self.tr("costs are hidden from you"),
         )
 
-    def _show_flow(self, figure: KeyFigure, now: "_Flow", before: "_Flow") -> None:
+    def _show_flow(self, figure: KeyFigure, now: "_Flow", before: "_Flow", hidden: str) -> None:
         units = self.tr("{0} units").format(format_quantity(now.units))
         shown = units if now.money is None else format_amount(now.money)
-        notes = [] if now.money is None else [units]
+        notes = [hidden] if now.money is None else [units]
         figure.show_figure(shown, " · ".join([*notes, *self._change(now, before)]))
 
     def _change(self, now: "_Flow", before: "_Flow") -> Sequence[str]:
@@ -160,7 +161,3 @@ class _Flow:
     def size(self) -> Decimal:
         """What is compared: money, or units where money is hidden."""
         return self.units if self.money is None else self.money
-
-
-def _flow(turnover: Turnover, money: Decimal | None) -> _Flow:
-    return _Flow(turnover.quantity, money)

@@ -34,7 +34,7 @@ class PatternCard(Card[Trade]):
         self.chart.set_choosable()
         self.chart.chosen.connect(self._choose)
         self.set_subtitle(_tr("units, last 12 weeks"))
-        self.add_action(_tr("Purchases and sales"), lambda: want(PlaceWanted("summary")))
+        self.add_action(_tr("Summary"), lambda: want(PlaceWanted("summary")))
         column = QVBoxLayout(self.content)
         column.setContentsMargins(4, 0, 4, 0)
         column.addWidget(self.chart)

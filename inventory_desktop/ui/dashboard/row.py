@@ -20,6 +20,8 @@ _SIDE = 8.0
 _GAP = 10.0
 _ICON = 16
 _BAR = 4.0
+_LEAST_WORDS = 0.35
+"""Notes are left out where they would leave the words less of the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Line:
     Attributes:
         text: The words.
         detail: Paler words behind them, for example a SKU; left out where there is no room.
-        note: Paler, to the right, before the figure.
+        note: Paler, to the right, before the figure; left out where there is no room.
         figure: At the right edge.
         icon: Lucide name of a picture before the words.
         tone: Colour of the picture and of the figure.
@@ -157,7 +159,7 @@ class Row(QAbstractButton):
             painter.setFont(figure_font(is_heading=line.is_heading))
             draw_text(painter, self._end(room, figure_width), line.figure, ink, end)
             room = self._before(room, figure_width + _GAP)
-        if note_width:
+        if note_width and room.width() - note_width >= _LEAST_WORDS * self.width():
             painter.setFont(note_font())
             draw_text(painter, self._end(room, note_width), line.note, now.second, end)
             room = self._before(room, note_width + _GAP)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.errors import AppError, ValidationError
-from inventory_desktop.services import products
+from inventory_desktop.services import barcodes
 from inventory_desktop.services.changes import Entity, changed
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.ui.bus import NewProductWanted, ProductWanted
@@ -76,7 +76,7 @@ class UnknownCode(QDialog):
         code, chosen = self._code, row
         self.assign_button.setEnabled(False)
         self._workplace.write(
-            lambda work: products.add_barcode(work, chosen.id, code, pack_quantity=quantity),
+            lambda work: barcodes.add_barcode(work, chosen.id, code, pack_quantity=quantity),
             change=changed(Entity.PRODUCT),
             owner=self,
             done=lambda _nothing: self._take_assigned(chosen),

@@ -23,7 +23,8 @@ from inventory_desktop.services.exporting.export import Exported, export_table
 from inventory_desktop.services.importing.progress import Progress
 from inventory_desktop.ui.exports.export_run import ExportRun
 from inventory_desktop.ui.exports.file_kinds import FileKind, csv_styles, file_kinds
-from inventory_desktop.ui.exports.shown_table import out_columns, out_pages
+from inventory_desktop.ui.exports.pdf_file import too_long
+from inventory_desktop.ui.exports.shown_table import out_pages
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.progress_words import counted_words, left_words
 from inventory_desktop.ui.tables.columns import Column
@@ -120,29 +121,43 @@ class ExportDialog(QDialog):
             self.progress_text.setText(self.tr("Stopping…"))
 
     def _may_write(self) -> bool:
+        return self._is_short_enough() and self._has_place() and self._may_replace()
+
+    def _is_short_enough(self) -> bool:
+        """Whether the list is not too long for the kind of file, as far as its length is known."""
+        kind: FileKind = self.kind.value
+        total = self._whole.total
+        if kind.most_rows is None or total is None or total <= kind.most_rows:
+            return True
+        self.banner.say(too_long(kind.most_rows))
+        return False
+
+    def _has_place(self) -> bool:
         self.file_field.clear_error()
         if not self.file.text().strip():
             self.file_field.show_error(self.tr("Say where the file is to be."))
-            self.file.setFocus()
-            return False
-        path = self.path
-        if not path.is_absolute():
+        elif not self.path.is_absolute():
             self.file_field.show_error(self.tr("Write the whole path, with its folder."))
-            self.file.setFocus()
-            return False
-        if path.is_file() and path != self._replaced:
-            self._replaced = path
-            self.banner.say(
-                self.tr("{0} is there already. Export again to replace it.").format(path.name),
-                Tone.WARNING,
-            )
-            return False
-        return True
+        else:
+            return True
+        self.file.setFocus()
+        return False
+
+    def _may_replace(self) -> bool:
+        path = self.path
+        if not path.is_file() or path == self._replaced:
+            return True
+        self._replaced = path
+        self.banner.say(
+            self.tr("{0} is there already. Export again to replace it.").format(path.name),
+            Tone.WARNING,
+        )
+        return False
 
     def _loop(self) -> Loop:
         kind: FileKind = self.kind.value
         columns: Sequence[Column[Any]] = self.columns.currentData()
-        make = kind.make(out_columns(columns), self._title, self.style_choice.currentData())
+        make = kind.make(columns, self._title, self.style_choice.currentData())
         return partial(
             export_table, self.path, make, out_pages(self._whole, columns), self._whole.total
         )
@@ -178,11 +193,14 @@ class ExportDialog(QDialog):
         self.cancel_button.setVisible(not working)
         self.stop_button.setVisible(working)
         self.hide_button.setVisible(working)
+        self.adjustSize()
         if working:
             self.hide_button.setFocus()
 
     def _show_kind(self) -> None:
         chosen: FileKind = self.kind.value
+        self.banner.clear()
+        self._is_short_enough()
         self.style_field.setVisible(chosen.ending == ".csv")
         text = self.file.text().strip()
         known = {kind.ending for kind in file_kinds()}

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from inventory_desktop.services.exporting.csv_file import CsvFile, CsvStyle
-from inventory_desktop.services.exporting.table import OutColumn, TableFile
+from inventory_desktop.services.exporting.table import TableFile
+from inventory_desktop.ui.exports.pdf_file import MOST_ROWS, PdfFile
+from inventory_desktop.ui.exports.shown_table import out_columns
+from inventory_desktop.ui.tables.columns import Column
 
 Maker = Callable[[Path], TableFile]
 
@@ -25,7 +29,7 @@ class FileKind:
 
     ending: str
     title: str
-    make: Callable[[Sequence[OutColumn], str, CsvStyle], Maker]
+    make: Callable[[Sequence[Column[Any]], str, CsvStyle], Maker]
     most_rows: int | None = None
 
 
@@ -34,6 +38,7 @@ def file_kinds() -> tuple[FileKind, ...]:
     return (
         FileKind(".xlsx", _tr("Excel"), _xlsx),
         FileKind(".csv", _tr("CSV"), _csv),
+        FileKind(".pdf", _tr("PDF"), _pdf, MOST_ROWS),
     )
 
 
@@ -49,17 +54,21 @@ def csv_styles() -> tuple[tuple[str, CsvStyle], ...]:
     return tuple(sorted(styles, key=lambda style: style[1].decimal_sign != sign))
 
 
-def _xlsx(columns: Sequence[OutColumn], title: str, _style: CsvStyle) -> Maker:
+def _xlsx(columns: Sequence[Column[Any]], title: str, _style: CsvStyle) -> Maker:
     def make(path: Path) -> TableFile:
         from inventory_desktop.services.exporting.xlsx_file import XlsxFile
 
-        return XlsxFile(path, columns, title)
+        return XlsxFile(path, out_columns(columns), title)
 
     return make
 
 
-def _csv(columns: Sequence[OutColumn], _title: str, style: CsvStyle) -> Maker:
-    return lambda path: CsvFile(path, columns, style)
+def _csv(columns: Sequence[Column[Any]], _title: str, style: CsvStyle) -> Maker:
+    return lambda path: CsvFile(path, out_columns(columns), style)
+
+
+def _pdf(columns: Sequence[Column[Any]], title: str, _style: CsvStyle) -> Maker:
+    return lambda path: PdfFile(path, columns, title)
 
 
 def _tr(text: str) -> str:

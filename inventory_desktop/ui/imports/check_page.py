@@ -12,7 +12,12 @@ from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.imports.draft import Draft
 from inventory_desktop.ui.imports.import_jobs import ImportJobs
 from inventory_desktop.ui.imports.progress_card import ProgressCard
-from inventory_desktop.ui.imports.report_view import ReportView, account_of, rows_in
+from inventory_desktop.ui.imports.report_view import (
+    ReportView,
+    account_of,
+    changing_rows,
+    rows_in,
+)
 from inventory_desktop.ui.theme import Tone
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import button, frame, label, scrolled
@@ -54,7 +59,7 @@ class CheckPage(QWidget):
         )
         self.again_button = button(self.tr("Check again"), icon="refresh-cw")
         self.save_button = button(self.tr("Save refused rows…"), icon="file-down")
-        self.progress = ProgressCard(jobs)
+        self.progress = ProgressCard(jobs, self.tr("Checking the rows"))
         self.report = ReportView()
         self._lay_out()
         self._connect()
@@ -94,11 +99,12 @@ class CheckPage(QWidget):
         """Forgets what was worked out."""
         self.report.clear()
         self.banner.clear()
-        self.save_button.hide()
+        self._card.hide()
 
     def show_report(self, report: ImportReport) -> None:
         """Shows what would happen."""
         self.report.show_account(account_of(report))
+        self._card.show()
         self.save_button.setVisible(report.errors_file is not None)
         accepted, refused = rows_in(report), report.refused
         if not report.lines:
@@ -107,7 +113,7 @@ class CheckPage(QWidget):
             self.banner.say(self.tr("No row can be imported. The reasons stand below."), Tone.BAD)
         elif refused:
             self.banner.say(self._refusal_words(refused), Tone.WARNING)
-        elif rows_in(report, ("unchanged",)) == report.lines or not accepted:
+        elif not changing_rows(report):
             self.banner.say(
                 self.tr("Everything is there already. Nothing would change."), Tone.NEUTRAL
             )
@@ -117,8 +123,13 @@ class CheckPage(QWidget):
             )
 
     def _refusal_words(self, refused: int) -> str:
-        words = self.tr("{0} rows would be refused. The others can be imported, these later.")
-        text = words.format(format_count(refused))
+        text = (
+            self.tr("1 row would be refused. The others can be imported, this one later.")
+            if refused == 1
+            else self.tr(
+                "{0} rows would be refused. The others can be imported, these later."
+            ).format(format_count(refused))
+        )
         draft = self._draft
         if draft is None or draft.opening_stock or draft.choices.kind is ImportKind.PRODUCTS:
             return text
@@ -170,8 +181,8 @@ class CheckPage(QWidget):
         save.addStretch()
         inner.addLayout(save)
         inner.addStretch()
-        card = frame("card")
-        around = QVBoxLayout(card)
+        self._card = frame("card")
+        around = QVBoxLayout(self._card)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(scrolled(content))
         column = QVBoxLayout(self)
@@ -179,4 +190,5 @@ class CheckPage(QWidget):
         column.setSpacing(12)
         for widget in (self._options, self.banner, self.progress):
             column.addWidget(widget)
-        column.addWidget(card, 1)
+        column.addWidget(self._card, 1)
+        column.addStretch()

@@ -95,7 +95,7 @@ class ImportPane(QFrame):
 
     def show_undone(self, undone: UndoReport) -> None:
         """Says what was taken back, and what was not."""
-        text, tone = undo_words(undone)
+        text, tone = undo_words(undone, name_kept=False)
         self.banner.say(text, tone)
 
     def show_failure(self, error: AppError) -> None:

@@ -16,11 +16,15 @@ class ProgressCard(QFrame):
 
     Args:
         jobs: Where it runs.
+        importing: What is said while rows are gone through; as the job says it by default.
         parent: Its Qt parent.
     """
 
-    def __init__(self, jobs: ImportJobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, jobs: ImportJobs, importing: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._importing = importing
         self._jobs = jobs
         self.setProperty("role", "card")
         self._phase = label("", "heading")
@@ -53,9 +57,12 @@ class ProgressCard(QFrame):
             self._bar.setRange(0, 0)
 
     def _show_progress(self, progress: Progress) -> None:
-        self._phase.setText(phase_words(progress))
+        words = phase_words(progress)
+        if self._importing and progress.phase == "Importing":
+            words = self._importing
+        self._phase.setText(words)
         self._counts.setText(counted_words(progress))
-        self._bar.setAccessibleName(phase_words(progress))
+        self._bar.setAccessibleName(words)
         if not self._jobs.is_stopping:
             self._left.setText(left_words(progress))
         self._bar.setRange(0, _PARTS if progress.total else 0)

@@ -1,6 +1,6 @@
 """What an import did or would do: figures, rows left out with their reasons, refused rows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -232,7 +232,11 @@ def _add_line(grid: QGridLayout, number: int, figure: str, text: str) -> None:
     grid.addWidget(right, number, 1)
 
 
-def rows_in(report: ImportReport, names: Iterable[str] = ()) -> int:
-    """How many rows came in, or would; of some kinds only if any are named."""
-    wanted = set(names)
-    return sum(rows for name, rows in report.accepted.items() if not wanted or name in wanted)
+def rows_in(report: ImportReport) -> int:
+    """How many rows came in, or would."""
+    return sum(report.accepted.values())
+
+
+def changing_rows(report: ImportReport) -> int:
+    """How many of them change something."""
+    return rows_in(report) - report.accepted.get("unchanged", 0)

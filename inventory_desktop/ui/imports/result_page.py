@@ -80,12 +80,14 @@ class ResultPage(QWidget):
                 self.tr("Stopped. What was imported stays. Go on, or take it back."), Tone.WARNING
             )
         elif report.refused:
-            self.banner.say(
-                self.tr(
+            words = (
+                self.tr("Imported, but for 1 refused row. Save it, mend it, import that file.")
+                if report.refused == 1
+                else self.tr(
                     "Imported, but for {0} refused rows. Save them, mend them, import that file."
-                ).format(format_count(report.refused)),
-                Tone.WARNING,
+                ).format(format_count(report.refused))
             )
+            self.banner.say(words, Tone.WARNING)
         else:
             self.banner.say(self.tr("Everything is imported."), Tone.GOOD)
         self._show_buttons()

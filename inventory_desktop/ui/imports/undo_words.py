@@ -10,24 +10,34 @@ from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.theme import Tone
 
 
-def undo_words(undone: UndoReport) -> tuple[str, Tone]:
-    """Says how taking an import back ended, with what stayed named.
+def undo_words(undone: UndoReport, *, name_kept: bool = True) -> tuple[str, Tone]:
+    """Says how taking an import back ended.
+
+    Args:
+        undone: What became of it.
+        name_kept: Whether to name what stayed, one product a line.
 
     Returns:
         The sentences, and their colour.
     """
     kept = kept_words((each.sku, each.reason) for each in undone.kept)
-    if undone.status is not ImportStatus.UNDONE:
-        text = _tr("The import is not taken back completely.")
-        if undone.not_reversed:
-            count = format_count(undone.not_reversed)
-            text += " " + _tr("{0} entries could not be reversed:").format(count)
-        else:
-            text += " " + _tr("It was stopped; take it back again to go on.")
-        return "\n".join(filter(None, (text, kept))), Tone.WARNING
-    if kept:
-        return "\n".join((_tr("The import is taken back, but for these:"), kept)), Tone.WARNING
-    return _tr("The import is taken back."), Tone.GOOD
+    parts = [_ended_words(undone), kept if name_kept else ""]
+    is_good = undone.status is ImportStatus.UNDONE and not kept
+    return "\n".join(filter(None, parts)), Tone.GOOD if is_good else Tone.WARNING
+
+
+def _ended_words(undone: UndoReport) -> str:
+    if undone.status is ImportStatus.UNDONE:
+        if undone.kept:
+            return _tr("The import is taken back, but for what is named below.")
+        return _tr("The import is taken back.")
+    text = _tr("The import is not taken back completely.")
+    if not undone.not_reversed:
+        return f"{text} {_tr('It was stopped; take it back again to go on.')}"
+    if undone.not_reversed == 1:
+        return f"{text} {_tr('1 entry could not be reversed, see below.')}"
+    count = format_count(undone.not_reversed)
+    return f"{text} {_tr('{0} entries could not be reversed, see below.').format(count)}"
 
 
 def kept_words(kept: Iterable[tuple[str, str]]) -> str:

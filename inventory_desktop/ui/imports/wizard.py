@@ -27,7 +27,7 @@ from inventory_desktop.ui.imports.draft import (
 )
 from inventory_desktop.ui.imports.import_actions import ImportActions
 from inventory_desktop.ui.imports.import_jobs import ImportJobs
-from inventory_desktop.ui.imports.report_view import rows_in
+from inventory_desktop.ui.imports.report_view import changing_rows, rows_in
 from inventory_desktop.ui.imports.wizard_frame import (
     CHECK,
     COLUMNS,
@@ -78,6 +78,11 @@ class ImportWizard(WizardFrame):
         if self.draft is not None and self.draft.is_changed and self.step in {COLUMNS, CHECK}:
             return self.tr("What was chosen for the columns of {0}").format(self.draft.path.name)
         return ""
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a file is read, checked, imported, or an import taken back."""
+        return self._jobs.is_working
 
     @property
     def is_free(self) -> bool:
@@ -164,6 +169,10 @@ class ImportWizard(WizardFrame):
         self._run_import(draft, is_dry_run=False)
         self._show_state()
         self.focus_next()
+
+    def stop(self) -> None:
+        """Ends what runs at its next good place."""
+        self._jobs.stop()
 
     # What comes back
 
@@ -349,13 +358,13 @@ class ImportWizard(WizardFrame):
         if self.step == COLUMNS:
             return not self.columns_page.problem
         if self.step == CHECK:
-            return self.report is not None and rows_in(self.report, _WORTH_IT) > 0
+            return self.report is not None and changing_rows(self.report) > 0
         return True
 
     def _import_words(self) -> str:
-        if self.report is None:
+        rows = 0 if self.report is None else changing_rows(self.report)
+        if not rows:
             return self.tr("Import")
-        rows = rows_in(self.report, _WORTH_IT)
         if rows == 1:
             return self.tr("Import 1 row")
         return self.tr("Import {0} rows").format(format_count(rows))
@@ -388,9 +397,3 @@ class ImportWizard(WizardFrame):
             self._actions.ask_to_take_back(
                 report.import_id, report.file_name, self._take_undone, self._take_undo_failure
             )
-
-
-_WORTH_IT = (
-    "created", "updated", "purchase", "sale", "return", "damaged", "adjustment",
-)  # fmt: skip
-"""What changes something; rows that are as they were need no import."""

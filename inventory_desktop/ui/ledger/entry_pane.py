@@ -26,7 +26,6 @@ from inventory_desktop.ui.formats import (
     format_timestamp,
 )
 from inventory_desktop.ui.movement_names import type_name
-from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import button, label
 from inventory_desktop.ui.widgets.facts import fact_grid, figure_cards, wrapping_label
@@ -55,7 +54,6 @@ class EntryPane(QFrame):
         self._entry: MovementRow | None = None
         self._request_id = uuid4()
         self.setProperty("role", "pane")
-        self.setFixedWidth(PANE_WIDTH)
         self.banner = Banner()
         self.reason = TextEdit(placeholder=self.tr("For example: typed twice"))
         self._reason_field = Field(self.tr("Reason for the reversal"), self.reason)

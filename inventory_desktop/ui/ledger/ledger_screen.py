@@ -11,7 +11,7 @@ from inventory_desktop.services import stock
 from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.services.stock import MovementQuery, MovementRow
-from inventory_desktop.ui.bus import HistoryWanted, LedgerWanted, PostingWanted
+from inventory_desktop.ui.bus import HistoryWanted, ImportWanted, LedgerWanted, PostingWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.ledger.entry_pane import EntryPane
@@ -222,8 +222,10 @@ class LedgerScreen(ListScreen):
             )
             state.add_action(self.tr("Show all entries"), self.show_everything)
             return state
-        return EmptyState(
+        state = EmptyState(
             "scroll-text",
             self.tr("The ledger is empty"),
             self.tr("Record the first purchase in the form on the right, or import a file."),
         )
+        state.add_action(self.tr("Import a file"), lambda: self._workplace.bus.want(ImportWanted()))
+        return state

@@ -17,7 +17,6 @@ from inventory_desktop.services.products import ProductRow, ScannedProduct, Stoc
 from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.formats import format_quantity
 from inventory_desktop.ui.ledger.actions import Action, Recorded, Typed, actions, record, undo
-from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import button, label
 from inventory_desktop.ui.widgets.choice_chips import ChoiceChips
@@ -53,7 +52,6 @@ class PostingForm(QFrame):
         self._levels: dict[int, StockLevelRow] = {}
         self._proposed = ""
         self.setProperty("role", "pane")
-        self.setFixedWidth(PANE_WIDTH)
         self.action_chips = ChoiceChips([(action.title, action) for action in actions()])
         self.banner = Banner()
         self._make_editors()

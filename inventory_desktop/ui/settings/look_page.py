@@ -1,9 +1,8 @@
-"""Settings of the look: colours, contrast, size of text, language."""
+"""Settings of the look: colours, contrast, size of text."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inventory_desktop.ui.preferences import LANGUAGES, Preferences
+from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.theme import TEXT_SCALES, Appearance, Theme
 from inventory_desktop.ui.widgets.basics import label
 from inventory_desktop.ui.widgets.choice_chips import ChoiceChips
@@ -12,7 +11,7 @@ from inventory_desktop.ui.widgets.fields import ChoiceEdit, Field
 
 
 class LookPage(QWidget):
-    """Colours at once; text size and language from the next start.
+    """Colours at once; the size of text from the next start.
 
     Args:
         preferences: Where the choices are kept.
@@ -33,10 +32,6 @@ class LookPage(QWidget):
         self.contrast = ChoiceChips(((self.tr("Usual"), False), (self.tr("Strong"), True)))
         self.text_size = ChoiceEdit()
         self.text_size.set_choices((f"{round(100 * each)} %", each) for each in TEXT_SCALES)
-        self.language = ChoiceEdit()
-        self.language.set_choices(
-            [(self.tr("As the system"), ""), *((_own_name(code), code) for code in LANGUAGES)]
-        )
         self._later = wrapping_label(self.tr("Holds from the next start."), "small")
         self._show()
         self._connect()
@@ -46,14 +41,12 @@ class LookPage(QWidget):
         self.appearance.choose(self._theme.appearance)
         self.contrast.choose(self._theme.strong_contrast)
         self.text_size.choose(self._preferences.text_scale)
-        self.language.choose(self._preferences.language)
         self._later.hide()
 
     def _connect(self) -> None:
         self.appearance.chosen.connect(self._choose_appearance)
         self.contrast.chosen.connect(self._choose_contrast)
         self.text_size.currentIndexChanged.connect(self._choose_text_size)
-        self.language.currentIndexChanged.connect(self._choose_language)
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         self._preferences.appearance = appearance
@@ -65,10 +58,6 @@ class LookPage(QWidget):
 
     def _choose_text_size(self) -> None:
         self._preferences.text_scale = self.text_size.currentData()
-        self._later.show()
-
-    def _choose_language(self) -> None:
-        self._preferences.language = self.language.currentData()
         self._later.show()
 
     def _lay_out(self) -> None:
@@ -84,12 +73,4 @@ class LookPage(QWidget):
             widget.setAccessibleName(title)
             column.addSpacing(8)
         column.addWidget(Field(self.tr("Size of text"), self.text_size))
-        column.addSpacing(8)
-        column.addWidget(Field(self.tr("Language"), self.language))
         column.addWidget(self._later)
-
-
-def _own_name(code: str) -> str:
-    """A language's name in that language."""
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:]

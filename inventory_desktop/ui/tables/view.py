@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -25,17 +26,16 @@ from typing_extensions import override
 
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui.tables.columns import CELL_ROLE, Column, fitted_widths
-from inventory_desktop.ui.tables.copying import copy_rows, first_of, selected_ranges
+from inventory_desktop.ui.tables.copying import copy_rows
 from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, row_height
 from inventory_desktop.ui.tables.header import TableHeader
 from inventory_desktop.ui.tables.layout import TableLayout
 from inventory_desktop.ui.tables.notices import notice_for
+from inventory_desktop.ui.tables.selection import RowSelection
 from inventory_desktop.ui.tables.server_model import Index, ServerTableModel, State
 from inventory_desktop.ui.tables.whole_list import WholeList
 from inventory_desktop.ui.widgets.basics import plain_tip
 from inventory_desktop.ui.widgets.empty_state import EmptyState
-
-_MOST_KEPT = 1000
 
 
 class ServerTableView(QTableView):
@@ -47,17 +47,25 @@ class ServerTableView(QTableView):
             that it can tell a list without rows from a search without hits.
         parent: Its Qt parent.
 
+    Attributes:
+        selected: Which rows are selected.
+
     Signals:
         row_chosen: The row object that became current; None if there is none.
         row_opened: A row was double-clicked, or Enter was pressed on it.
         layout_changed: The person arranged the columns in another way.
         copied: How many rows were copied, and how many were selected; after they had to be read.
+        selection_changed: Other rows are selected.
+        menu_wanted: Something to choose from is wanted for the selected rows, at this place of the
+            screen.
     """
 
     row_chosen = Signal(object)
     row_opened = Signal(object)
     layout_changed = Signal()
     copied = Signal(int, int)
+    selection_changed = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(
         self,
@@ -69,12 +77,12 @@ class ServerTableView(QTableView):
         self._table = table
         self._make_empty = empty
         self._identity: int | None = None
-        self._selected: tuple[int, ...] = ()
         self._layout = TableLayout()
         self._fitting = False
         self._refreshing = False
         self._notice: EmptyState | None = None
         self._delegate = CellDelegate(self)
+        self.selected = RowSelection(table, self)
         self._set_up(table)
         self._connect(table)
 
@@ -248,16 +256,11 @@ class ServerTableView(QTableView):
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection, /) -> None:
         super().selectionChanged(selected, deselected)
-        self._table.set_kept_rows(self._selected_rows(_MOST_KEPT))
-
-    def _selected_rows(self, most: int) -> list[int]:
-        """The first selected rows, from top to bottom; all may be a million."""
-        ranges = selected_ranges(self.selectionModel().selection())
-        return [row for top, end in first_of(ranges, most) for row in range(top, end + 1)]
+        self.selected.follow()
+        self.selection_changed.emit()
 
     def _keep_selection(self) -> None:
-        known = map(self._table.known_identity, self._selected_rows(_MOST_KEPT))
-        self._selected = tuple(identity for identity in known if identity is not None)
+        self.selected.keep()
         self._refreshing = True
 
     def _take_refreshed(self) -> None:
@@ -267,7 +270,7 @@ class ServerTableView(QTableView):
             self.selectionModel().clear()
         self._refreshing = False
         self._choose_again()
-        self._select_again()
+        self.selected.restore()
 
     def _begin_list(self) -> None:
         self.scrollToTop()
@@ -294,18 +297,6 @@ class ServerTableView(QTableView):
         self.selectionModel().setCurrentIndex(
             self._table.index(row, 0), flags.ClearAndSelect | flags.Rows
         )
-
-    def _select_again(self) -> None:
-        """Selects by their keys the other rows that were selected before a refresh."""
-        flags = QItemSelectionModel.SelectionFlag
-        found = [row for row in map(self._table.find, self._selected) if row is not None]
-        if len(self._selected) < 2 or sorted(found) == self._selected_rows(_MOST_KEPT):  # noqa: PLR2004  one is the current row
-            return
-        wanted = QItemSelection()
-        for row in found:
-            index = self._table.index(row, 0)
-            wanted.select(index, index)
-        self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
 
     # States
 
@@ -349,6 +340,18 @@ class ServerTableView(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index, place = self.indexAt(event.pos()), event.globalPos()
+            if index.isValid() and not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
+        else:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.menu_wanted.emit(place)
 
     def _copy(self) -> None:
         """Copies the selected rows for a spreadsheet; rows not known yet are read for it."""

@@ -6,7 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from inventory_desktop.ui.widgets.basics import button, plain_tip, shown_ampersands
@@ -86,6 +93,7 @@ class FilterBar(QWidget):
         self._row.setSpacing(6)
         self._row.addStretch()
         self._row.addWidget(self.opener)
+        self._chips_stand_in: QLayout | None = None
 
     @property
     def values(self) -> dict[str, Any]:
@@ -102,6 +110,10 @@ class FilterBar(QWidget):
         for each in filters:
             each.editor.changed.connect(self._tell)
         self.opener.show()
+
+    def put_chips_into(self, layout: QLayout) -> None:
+        """Has the chips of filters stand at the end of another layout instead of in this row."""
+        self._chips_stand_in = layout
 
     def add_action(self, made: QPushButton) -> None:
         """Adds a button to the end of the row."""
@@ -149,14 +161,18 @@ class FilterBar(QWidget):
 
     def _show_chips(self) -> None:
         for chip in self._chips.values():
-            self._row.removeWidget(chip)
+            (self._chips_stand_in or self._row).removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {}
         for each in self._filters:
             words = each.editor.words()
             if words:
-                self._chips[each.key] = self._chip(each, words)
-                self._row.insertWidget(len(self._chips) - 1, self._chips[each.key])
+                chip = self._chips[each.key] = self._chip(each, words)
+                if self._chips_stand_in is None:
+                    self._row.insertWidget(len(self._chips) - 1, chip)
+                else:
+                    self._chips_stand_in.addWidget(chip)
 
     def _chip(self, held: Filter, words: str) -> QPushButton:
         shown = words if len(words) <= _LONGEST_CHIP else f"{words[: _LONGEST_CHIP - 1]}…"

@@ -4,12 +4,12 @@ from pathlib import Path
 
 from alembic import op
 
-revision: str = "0009"
-down_revision: str | None = "0006"
+revision: str = "0006"
+down_revision: str | None = "0005"
 branch_labels: None = None
 depends_on: None = None
 
-_FOLDER = Path(__file__).with_name("0009_warehouse_stock")
+_FOLDER = Path(__file__).with_name("0006_warehouse_stock")
 
 
 def upgrade() -> None:

@@ -6,12 +6,12 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision: str = "0008"
+revision: str = "0003"
 down_revision: str | None = "0002"
 branch_labels: None = None
 depends_on: None = None
 
-_FOLDER = Path(__file__).with_name("0008_saved_views")
+_FOLDER = Path(__file__).with_name("0003_saved_views")
 
 
 def upgrade() -> None:

@@ -9,12 +9,12 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0006"
+revision: str = "0005"
 down_revision: str | None = "0004"
 branch_labels: None = None
 depends_on: None = None
 
-_FOLDER = Path(__file__).with_name("0006_totals")
+_FOLDER = Path(__file__).with_name("0005_totals")
 _FILES = ("adding_up.sql", "views.sql", "rights.sql")
 
 

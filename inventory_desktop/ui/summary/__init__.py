@@ -1,0 +1,1 @@
+"""What was bought and sold, by day, week or month."""
