@@ -139,7 +139,7 @@ class TransferScreen(ListScreen):
 
     def _fill(self) -> None:
         self.set_title(self.tr("Transfers"))
-        self.set_subtitle(self.tr("Goods between warehouses: reserved, on their way, arrived."))
+        self.set_subtitle(self.tr("Goods between warehouses"))
         self.search.set_hint(self.tr("Search number, product…"))
         self.add_command_button(
             Command(
