@@ -129,7 +129,8 @@ class ListScreen(Screen):
             "file-down",
         )
         self.add_command(export)
-        self.export_button = button(self.tr("Export"), icon=export.icon)
+        self.export_button = button("", icon=export.icon)
+        self.export_button.setAccessibleName(export.title)
         self.export_button.setToolTip(plain_tip(export.tip))
         self.export_button.clicked.connect(export.run_if_available)
         self.columns_button = ColumnsButton(table, table.columns)

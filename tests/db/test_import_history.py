@@ -120,6 +120,7 @@ def test_what_could_not_be_taken_back_stays_known(shop: Shop, tmp_path: Path) ->
     half = entry(shop, report)
     assert half.state is ImportState.HALF_UNDONE
     assert half.undo_report["not_reversed"] == 1
+    assert half.undone_at is None
     assert half.undo_report["kept"][0]["sku"] == "HIS-2"
     assert [row.id for row in listed(shop, state=ImportState.HALF_UNDONE)] == [report.import_id]
     assert listed(shop, state=ImportState.DONE) == []

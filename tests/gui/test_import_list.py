@@ -1,6 +1,6 @@
 """The list of former imports: narrowed, looked at, taken back, gone on with, saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +21,7 @@ from inventory_desktop.services.products import find_by_code
 from inventory_desktop.services.session import Session
 from inventory_desktop.ui.bus import ImportWanted, LedgerWanted
 from inventory_desktop.ui.imports.imports_screen import ImportsScreen
+from inventory_desktop.ui.threads import LongJob
 from tests.gui.desk import Desk, collected
 from tests.support.shop import Shop
 
@@ -34,6 +35,14 @@ MOVEMENTS = parsed_map(
     },
     "m",
 )
+
+
+@pytest.fixture(autouse=True)
+def _nothing_runs_on(desk_of: object) -> Iterator[None]:
+    """Ends what a failed test leaves running before its desk goes away."""
+    assert desk_of
+    yield
+    LongJob.end_all()
 
 
 @pytest.fixture

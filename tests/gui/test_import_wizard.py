@@ -3,7 +3,7 @@
 import gzip
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
 
@@ -33,6 +33,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 PRODUCTS = "Artikelnummer;Bezeichnung;VK-Preis;Notiz\n"
 MOVEMENTS = "Datum;Artikelnummer;Bewegungsart;Menge\n"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_runs_on(desk_of: object) -> Iterator[None]:
+    """Ends what a failed test leaves running before its desk goes away."""
+    assert desk_of
+    yield
+    LongJob.end_all()
 
 
 @pytest.fixture

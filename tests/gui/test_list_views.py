@@ -99,7 +99,7 @@ def test_a_view_is_saved_under_a_name_and_brought_back(
 ) -> None:
     shop.product("VIEW-1", name="Viewed mug")
     screen.search.take("viewed")
-    screen.choose_chip(1)
+    screen.choose_chip(3)
     screen.table.sort_as(Sort("price", descending=True))
     desk.rest()
     screen.views_button.ask_name()

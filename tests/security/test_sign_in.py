@@ -14,6 +14,7 @@ from inventory_desktop.services import users
 from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.session import open_session
 from inventory_desktop.services.users import UpdateUser
+from tests.conftest import soon
 from tests.support.attack import Attacker, attacker
 from tests.support.server import ADMIN, COLLEAGUE
 from tests.support.shop import Shop
@@ -256,12 +257,19 @@ def lines_with(log_file: Path, word: str) -> list[str]:
     return [line for line in text.splitlines() if word in line]
 
 
+def line_with(log_file: Path, word: str) -> str:
+    """The one line with a word; the server's collector writes it a moment later."""
+    soon(lambda: lines_with(log_file, word) != [], lambda: f"no line of the log holds {word}")
+    (line,) = lines_with(log_file, word)
+    return line
+
+
 def test_a_refused_sign_in_is_one_line_of_a_fixed_form(
     module_shop: Shop, guesser: Attacker, address: str
 ) -> None:
     guesser.ask(SIGN_IN, (address, "wrong password"))
     log_file = module_shop.servers.embedded.log_file
-    (line,) = lines_with(log_file, address)
+    line = line_with(log_file, address)
     assert line.endswith(
         f'LOG:  inventory: sign-in refused (password) for "{address}" from 127.0.0.1'
     )
@@ -278,7 +286,7 @@ def test_the_fail2ban_filter_matches_the_line(
     module_shop: Shop, guesser: Attacker, address: str
 ) -> None:
     guesser.ask(SIGN_IN, (address, "wrong password"))
-    (line,) = lines_with(module_shop.servers.embedded.log_file, address)
+    line = line_with(module_shop.servers.embedded.log_file, address)
     settings = resource("fail2ban", "inventory-sign-in.conf").read_text(encoding="utf-8")
     (expression,) = re.findall(r"^failregex = (.*)$", settings, re.MULTILINE)
     found = re.search(expression.replace("<HOST>", r"(?P<host>[\w.:]+)"), line)
@@ -302,7 +310,7 @@ def test_no_line_is_forged_through_the_address(
 ) -> None:
     mark = uuid4().hex
     guesser.ask(SIGN_IN, (f"{mark}{forged}", "wrong password"))
-    (line,) = lines_with(module_shop.servers.embedded.log_file, mark)
+    line = line_with(module_shop.servers.embedded.log_file, mark)
     assert re.search(r'for "[\w@.+?-]{1,100}" from 127\.0\.0\.1$', line)
 
 

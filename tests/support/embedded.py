@@ -61,8 +61,10 @@ server.stop()
 print("stopped", flush=True)
 """
 
+# That user may not be able to read root's Python: what is loaded late is loaded before.
 UNPRIVILEGED = """
 import os, sys
+import structlog
 os.setgroups([]); os.setgid(int(sys.argv[2])); os.setuid(int(sys.argv[3]))
 sys.argv = [sys.argv[0], sys.argv[1]]
 """

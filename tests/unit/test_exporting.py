@@ -208,6 +208,23 @@ def test_a_stopped_export_leaves_what_was_there(
     gc.collect()  # An unclosed file would warn, and fail the test.
 
 
+def test_a_stopped_workbook_leaves_nothing_where_it_was_put_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop = tmp_path / "workshop"
+    workshop.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(workshop))
+    seen: list[int] = []
+
+    def should_stop() -> bool:
+        seen.append(len(list(workshop.iterdir())))
+        return len(seen) > 2
+
+    export_table(tmp_path / "list.xlsx", as_xlsx, Watched(9), should_stop=should_stop)
+    assert max(seen) > 0
+    assert list(workshop.iterdir()) == []
+
+
 @pytest.mark.parametrize(("name", "make"), KINDS)
 def test_when_the_rows_cannot_be_read_nothing_is_left(
     tmp_path: Path, name: str, make: Callable[[Path], TableFile]

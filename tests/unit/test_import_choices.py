@@ -162,6 +162,17 @@ def test_a_shipped_map_stays_what_it_is_unless_something_is_changed(tmp_path: Pa
     assert changed.defaults["unit_of_measure"] == "piece"
 
 
+def test_words_that_are_not_decided_leave_a_map_what_it_is(movements: Sample) -> None:
+    raw = {
+        "kind": "movements",
+        "columns": {"sku": "Artikelnummer", "quantity": "Menge", "movement_type": "Art"},
+        "types": {"Verkauf": "sale"},
+    }
+    choices = with_words(choices_from(raw, movements.header), movements)
+    assert undecided(choices) == ("umsatz",)
+    assert raw_map(choices, movements) == raw
+
+
 def test_another_kind_recognises_the_columns_anew(movements: Sample) -> None:
     choices, _ = recognised_choices(movements, warehouse="MAIN")
     products = with_kind(choices, ImportKind.PRODUCTS, movements)

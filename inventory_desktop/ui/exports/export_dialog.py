@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -76,7 +76,7 @@ class ExportDialog(QDialog):
         self._run: ExportRun | None = None
         self.kind = ChoiceChips([(kind.title, kind) for kind in file_kinds()])
         self.columns = ChoiceEdit()
-        self.columns.set_choices(_column_choices(self, table))
+        self.columns.set_choices(_column_choices(table))
         self.style_choice = ChoiceEdit()
         self.style_choice.set_choices(csv_styles())
         self.file = TextEdit()
@@ -298,13 +298,13 @@ class ExportDialog(QDialog):
 
 
 def _column_choices(
-    dialog: QDialog, table: ServerTableView
+    table: ServerTableView,
 ) -> list[tuple[str, Sequence[Column[Any]]]]:
     shown, everything = list(table.shown_columns), list(table.columns)
-    choices = [(dialog.tr("As shown ({0})").format(format_count(len(shown))), shown)]
+    choices = [(_tr("As shown ({0})").format(format_count(len(shown))), shown)]
     if len(everything) > len(shown):
         count = format_count(len(everything))
-        choices.append((dialog.tr("All ({0})").format(count), everything))
+        choices.append((_tr("All ({0})").format(count), everything))
     return [*choices]
 
 
@@ -319,3 +319,7 @@ def _usual_folder(workplace: Workplace) -> Path:
 def _file_name(title: str) -> str:
     plain = " ".join(title.translate(_NOT_IN_A_NAME).split())
     return f"{plain} {datetime.now().astimezone():%Y-%m-%d}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExportDialog", text)

@@ -18,7 +18,7 @@ from inventory_desktop.ui.imports.report_view import (
     changing_rows,
     rows_in,
 )
-from inventory_desktop.ui.theme import Tone
+from inventory_desktop.ui.theme import Tone, scaled
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import button, frame, label, scrolled
 from inventory_desktop.ui.widgets.fields import ChoiceEdit, Field
@@ -165,7 +165,7 @@ class CheckPage(QWidget):
         options.setContentsMargins(20, 14, 20, 14)
         options.setSpacing(24)
         self._warehouse_field = Field(self.tr("Warehouse of rows that name none"), self.warehouse)
-        self._warehouse_field.setFixedWidth(_CHOICE_WIDTH)
+        self._warehouse_field.setFixedWidth(scaled(_CHOICE_WIDTH))
         options.addWidget(self._warehouse_field)
         options.addWidget(self.opening_stock)
         options.addStretch()

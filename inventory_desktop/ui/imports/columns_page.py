@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.errors import AppError, ValidationError
@@ -65,7 +65,7 @@ class ColumnsPage(QWidget):
     @property
     def problem(self) -> str:
         """Why the file cannot be checked yet; empty if it can."""
-        return "" if self._draft is None else _problem(self, self._draft)
+        return "" if self._draft is None else _problem(self._draft)
 
     def show_draft(self, draft: Draft) -> None:
         """Shows a draft; nothing is told of it."""
@@ -105,7 +105,7 @@ class ColumnsPage(QWidget):
             return
         missing = unfitting_headers(named.map, self._draft.sample.header)
         if missing:
-            self.banner.say(_unfitting(self, named, missing))
+            self.banner.say(_unfitting(named, missing))
 
     def _change(self, draft: Draft) -> None:
         self.show_draft(draft)
@@ -168,7 +168,7 @@ class ColumnsPage(QWidget):
             {at for at, name in enumerate(draft.choices.fields) if name in twice}
         )
         problem = self.problem
-        warning = "" if problem else _warning(self, draft, self.table)
+        warning = "" if problem else _warning(draft, self.table)
         if problem:
             self.banner.say(problem)
         elif warning:
@@ -208,12 +208,12 @@ class ColumnsPage(QWidget):
     _kind: ImportKind | None = None
 
 
-def _problem(page: QWidget, draft: Draft) -> str:
+def _problem(draft: Draft) -> str:
     if missing := lacking(draft.choices):
-        return _lacking_words(page, missing)
+        return _lacking_words(missing)
     if twice := doubled(draft.choices):
         names = ", ".join(field_name(name) for name in twice)
-        return page.tr("Two columns are taken for the same: {0}. Take one of them.").format(names)
+        return _tr("Two columns are taken for the same: {0}. Take one of them.").format(names)
     try:
         draft.map()
     except ValidationError as error:
@@ -221,17 +221,17 @@ def _problem(page: QWidget, draft: Draft) -> str:
     return ""
 
 
-def _lacking_words(page: QWidget, missing: Sequence[str]) -> str:
+def _lacking_words(missing: Sequence[str]) -> str:
     if tuple(missing) == ("movement_type",):
-        return page.tr("Choose what each row is, at the right, or the column that says it.")
+        return _tr("Choose what each row is, at the right, or the column that says it.")
     columns = [field_name(name) for name in missing if name != "movement_type"]
-    return page.tr("Choose above the rows which column holds: {0}.").format(", ".join(columns))
+    return _tr("Choose above the rows which column holds: {0}.").format(", ".join(columns))
 
 
-def _warning(page: QWidget, draft: Draft, table: SampleTable) -> str:
+def _warning(draft: Draft, table: SampleTable) -> str:
     if words := undecided(draft.choices):
         shown = ", ".join(f"“{word}”" for word in words[:5])
-        return page.tr(
+        return _tr(
             "Say at the right what these words mean, or their rows are refused: {0}."
         ).format(shown)
     bad = [
@@ -240,16 +240,20 @@ def _warning(page: QWidget, draft: Draft, table: SampleTable) -> str:
         if name and table.sample.unread(at)
     ]
     if bad:
-        return page.tr("Cells in red cannot be read as chosen, in: {0}.").format(", ".join(bad[:5]))
+        return _tr("Cells in red cannot be read as chosen, in: {0}.").format(", ".join(bad[:5]))
     if draft.choices.kind is ImportKind.PRODUCTS and "name" not in draft.choices.fields:
-        return page.tr(
+        return _tr(
             "No column is taken for the name: products can be changed, but no new ones made."
         )
     return ""
 
 
-def _unfitting(page: QWidget, named: NamedMap, missing: Sequence[str]) -> str:
+def _unfitting(named: NamedMap, missing: Sequence[str]) -> str:
     shown = ", ".join(f"“{header}”" for header in missing[:5])
-    return page.tr("The map “{0}” needs columns that this file does not have: {1}.").format(
+    return _tr("The map “{0}” needs columns that this file does not have: {1}.").format(
         named.title, shown
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ColumnsPage", text)

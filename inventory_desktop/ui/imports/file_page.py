@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -125,7 +125,7 @@ class FilePage(QWidget):
             )
             return
         self._hint.setText(draft.path.name)
-        self._facts.setText(_facts_of(self, draft.first))
+        self._facts.setText(_facts_of(draft.first))
         self._showing = True
         self.kind.choose(draft.choices.kind)
         self._showing = False
@@ -174,10 +174,14 @@ class FilePage(QWidget):
         row.addStretch(1)
 
 
-def _facts_of(page: QWidget, sample: Sample) -> str:
+def _facts_of(sample: Sample) -> str:
     columns = format_count(len(sample.header))
     lines = sample.source.lines
     if lines is None:
-        return page.tr("Excel workbook, {0} columns").format(columns)
+        return _tr("Excel workbook, {0} columns").format(columns)
     rows = format_count(max(0, lines - 1))
-    return page.tr("{0} columns, about {1} rows").format(columns, rows)
+    return _tr("{0} columns, about {1} rows").format(columns, rows)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FilePage", text)

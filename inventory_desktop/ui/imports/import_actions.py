@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inventory_desktop.errors import AppError
@@ -45,14 +46,13 @@ class ImportActions:
             done: Takes what became of it.
             failed: Takes an error.
         """
-        tr = self._owner.tr
         self._workplace.messages.confirm(
-            tr("Take this import back?"),
-            tr(
+            _tr("Take this import back?"),
+            _tr(
                 "Entries of {0} are reversed, products that it made go out of use, and those that"
                 " it changed become as they were."
             ).format(file_name),
-            action=tr("Take it back"),
+            action=_tr("Take it back"),
             act=partial(self._take_back, import_id, file_name, done, failed),
         )
 
@@ -74,7 +74,7 @@ class ImportActions:
             failed(error)
 
         self._jobs.run(
-            self._owner.tr("Taking back the import of {0}").format(file_name),
+            _tr("Taking back the import of {0}").format(file_name),
             partial(undo_import, self._workplace.session, import_id),
             done=tell,
             failed=tell_failure,
@@ -95,9 +95,8 @@ class ImportActions:
             proposed: Where they could go.
             saved: Takes where they are now.
         """
-        tr = self._owner.tr
         chosen, _ = QFileDialog.getSaveFileName(
-            self._owner, tr("Save refused rows"), str(proposed), tr("CSV (*.csv)")
+            self._owner, _tr("Save refused rows"), str(proposed), _tr("CSV (*.csv)")
         )
         if chosen:
             self.save(errors_file, Path(chosen), saved)
@@ -110,7 +109,7 @@ class ImportActions:
             target: Where they go.
             saved: Takes where they are now.
         """
-        said = self._owner.tr("Saved in {0}. Mend the rows there and import that file.")
+        said = _tr("Saved in {0}. Mend the rows there and import that file.")
 
         def tell(path: Path) -> None:
             self._workplace.messages.done(said.format(path.name))
@@ -128,3 +127,7 @@ def _copied(errors_file: Path, target: Path) -> Path:
     with whole_file(target) as unfinished:
         shutil.copyfile(errors_file, unfinished.path)
     return target
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportActions", text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,11 +14,12 @@ from inventory_desktop.services.importing.report import ImportReport
 from inventory_desktop.ui.formats import format_count, format_quantity
 from inventory_desktop.ui.imports.import_names import accepted_name
 from inventory_desktop.ui.widgets.basics import frame, label
-from inventory_desktop.ui.widgets.facts import figure_cards, wrapping_label
+from inventory_desktop.ui.widgets.facts import wrapping_label
+from inventory_desktop.ui.widgets.figure_card import FigureCard
 
 _NUMBER_WIDTH = 76
 _CARDS = 7
-_CARDS_IN_PANE = 3
+_CARDS_IN_PANE = 2
 _MADE = ("created", "updated", "unchanged")
 """What becomes of products; told even if there are none."""
 
@@ -84,7 +86,7 @@ def stored_account(entry: ImportEntry) -> Account:
         errors=tuple((item["row"], item["error"]) for item in stored.get("errors", ())),
         products_created=stored.get("products_created", 0),
         opening_entries=stored.get("opening_entries", 0),
-        opening_quantity=stored.get("opening_quantity", "0"),
+        opening_quantity=format_quantity(Decimal(stored.get("opening_quantity", "0"))),
         duplicates=stored.get("duplicates", 0),
     )
 
@@ -127,8 +129,7 @@ class ReportView(QWidget):
         figures = self._figures(account)
         self.text = "\n".join(f"{figure} {caption}" for caption, figure in figures)
         most = _CARDS_IN_PANE if in_pane else _CARDS
-        for start in range(0, len(figures), most):
-            column.addLayout(_cards(figures[start : start + most], most))
+        column.addLayout(_cards(figures, most))
         self._add_side_effects(column, account)
         self._add_excluded(column, account)
         self._add_refused(column, account)
@@ -207,10 +208,15 @@ class ReportView(QWidget):
 
 
 def _cards(figures: Sequence[tuple[str, str]], most: int) -> QGridLayout:
-    """Figures side by side, each as wide as if there were the most of them."""
-    grid = figure_cards(figures)
-    for number in range(max(most, len(figures))):
-        grid.setColumnStretch(number, 1)
+    """Figures in rows, each as wide as if its row were full."""
+    grid = QGridLayout()
+    grid.setSpacing(8)
+    for number, (caption, text) in enumerate(figures):
+        card = FigureCard(caption)
+        card.set_text(text)
+        grid.addWidget(card, number // most, number % most)
+    for column in range(most):
+        grid.setColumnStretch(column, 1)
     return grid
 
 

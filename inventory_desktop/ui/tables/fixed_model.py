@@ -1,6 +1,6 @@
 """A short list that is read as a whole, such as the rows of a report."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject
@@ -10,6 +10,7 @@ from inventory_desktop.errors import AppError
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui.tables.columns import Column
 from inventory_desktop.ui.tables.server_model import Index, LoadedRow, ServerTableModel, State
+from inventory_desktop.ui.tables.whole_list import Ranges, WholeList
 from inventory_desktop.ui.tasks import Tasks
 
 Row = TypeVar("Row")
@@ -84,6 +85,16 @@ class FixedModel(ServerTableModel[Row], Generic[Row]):
     def find(self, identity: int) -> int | None:
         keys = [each.identity for each in self._rows]
         return keys.index(identity) if identity in keys else None
+
+    @override
+    def whole(self) -> WholeList[Row] | None:
+        rows = [entry.row for entry in self._rows]
+        return WholeList(len(rows), lambda: iter((rows,)))
+
+    @override
+    def reader(self, ranges: Ranges) -> Callable[[], Iterable[Row]] | None:
+        rows = [entry.row for first, last in ranges for entry in self._rows[first : last + 1]]
+        return lambda: rows
 
     @override
     def set_visible_rows(self, first: int, last: int) -> None:
