@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, literal, or_, select
 
@@ -49,6 +50,7 @@ class TransferRow:
     transfer_reference: str | None
     notes: str
     status: str
+    request_id: UUID
     version: int
     created_at: datetime
     created_by_email: str

@@ -91,7 +91,8 @@ def numbers(screen: TransferScreen) -> list[int]:
 
 
 def texts(screen: TransferScreen) -> str:
-    return "\n".join(label.text() for label in screen.details.findChildren(QLabel))
+    found = screen.details.findChildren(QLabel)
+    return "\n".join(label.text() for label in found if label.isVisible())
 
 
 def buttons(screen: TransferScreen) -> dict[str, bool]:
@@ -101,6 +102,17 @@ def buttons(screen: TransferScreen) -> dict[str, bool]:
         for made in screen.details.findChildren(QPushButton)
         if made.isVisible()
     }
+
+
+def traffic(screen: TransferScreen) -> list[str]:
+    """What the pane says while no transfer is chosen."""
+    found = screen.traffic.findChildren(QLabel)
+    return [label.text() for label in found if label.isVisible()]
+
+
+def links(screen: TransferScreen) -> list[QPushButton]:
+    found = screen.traffic.findChildren(QPushButton)
+    return [made for made in found if made.isVisible()]
 
 
 def chips(screen: TransferScreen) -> list[str]:
@@ -195,24 +207,22 @@ def test_without_a_choice_the_pane_counts_what_is_on_its_way(qtbot: QtBot, own_s
     try:
         screen = cast("TransferScreen", desk.show("transfers"))
         assert screen.pane.currentWidget() is screen.traffic
-        said = [label.text() for label in screen.traffic.findChildren(QLabel)]
-        assert said[2:] == ["Annex", "Expected", "Main", "On its way out", "To be sent"]
-        links = screen.traffic.findChildren(QPushButton)
-        assert [made.text() for made in links] == ["1 transfer"] * 3
-        desk.click(links[0])
+        assert traffic(screen)[2:] == ["Annex", "Expected", "Main", "On its way out", "To be sent"]
+        assert [made.text() for made in links(screen)] == ["1 transfer"] * 3
+        desk.click(links(screen)[0])
         desk.rest()
         assert numbers(screen) == [moving.id]
         assert screen.filters._chips["to_warehouse_id"].text() == "To: Annex"
-        desk.click(links[2])
+        assert screen.pane.currentWidget() is screen.traffic
+        desk.click(links(screen)[2])
         desk.rest()
         assert numbers(screen) == [pending.id]
         own_shop.admin.write(lambda work: transfers.cancel_transfer(work, pending.id))
         own_shop.admin.write(lambda work: transfers.cancel_transfer(work, moving.id))
+        desk.press(Qt.Key.Key_T, held=CONTROL)
         screen.refresh()
         desk.rest()
-        assert "Nothing is on its way" in [
-            label.text() for label in screen.traffic.findChildren(QLabel)
-        ]
+        assert "Nothing is on its way" in traffic(screen)
     finally:
         desk.close()
 
@@ -229,19 +239,19 @@ def test_where_one_products_goods_are_is_seen_from_both_sides(
     screen._product.changed.emit()
     desk.rest()
     assert screen.pane.currentWidget() is screen.traffic
-    said = [label.text() for label in screen.traffic.findChildren(QLabel)]
-    assert said[2:] == [
+    assert traffic(screen)[2:] == [
         *("3", "On its way out of Main", "Expected in Annex"),
         *("2", "Reserved in Main", "To be sent to Annex"),
     ]
-    links = screen.traffic.findChildren(QPushButton)
-    desk.click(links[1])
+    desk.click(links(screen)[1])
     desk.rest()
     assert screen.details.details is not None
     assert screen.details.details.transfer.id == pending.id
     screen.filters.clear()
     desk.rest()
-    assert "Main" in [label.text() for label in screen.traffic.findChildren(QLabel)]
+    desk.press(Qt.Key.Key_T, held=CONTROL)
+    desk.rest()
+    assert "Main" in traffic(screen)
 
 
 def test_an_empty_shop_says_what_to_do(qtbot: QtBot, own_shop: Shop) -> None:

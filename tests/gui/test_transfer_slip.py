@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 from PySide6.QtGui import QImage
@@ -44,7 +45,8 @@ def slip(
         id=12, product_id=1, sku="", product_name="", unit_of_measure="", line_count=len(lines),
         from_warehouse_id=1, from_warehouse_name=name, to_warehouse_id=2,
         to_warehouse_name="Annex", quantity=NONE, received=NONE, written_off=NONE,
-        transfer_reference="T-1", notes=notes, status="pending", version=1, created_at=NOW,
+        transfer_reference="T-1", notes=notes, status="pending", version=1,
+        request_id=uuid4(), created_at=NOW,
         created_by_email="anna@shop.example", dispatched_at=None, dispatched_by_email=None,
         completed_at=None, completed_by_email=None, cancelled_at=None, cancelled_by_email=None,
     )  # fmt: skip

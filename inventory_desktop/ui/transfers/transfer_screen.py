@@ -139,8 +139,14 @@ class TransferScreen(ListScreen):
 
     def _fill(self) -> None:
         self.set_title(self.tr("Transfers"))
-        self.set_subtitle(self.tr("Goods between warehouses: reserved, on their way, arrived."))
+        self.set_subtitle(self.tr("Goods between warehouses"))
         self.search.set_hint(self.tr("Search number, product…"))
+        self.add_command_button(
+            Command(
+                "transfers.traffic", self.tr("On the way"), self.table.choose_none, "Ctrl+T",
+                "truck", lambda: self.sheet is None,
+            )
+        )  # fmt: skip
         self.new_button = self.add_command_button(
             Command("transfers.new", self.tr("New transfer"), self.begin_new, "Ctrl+N", "plus"),
             "primary",
@@ -211,7 +217,6 @@ class TransferScreen(ListScreen):
             self.show_everything()
             self.choose_chip(_CHIPS.index(status))
             self.filters.take(values)
-            self.table.setFocus()
 
         self._workplace.read(
             lambda work: warehouses.list_warehouses(work, include_inactive=True),
