@@ -113,6 +113,21 @@ def test_the_ledger_is_exported_too(desk: Desk, shop: Shop, tmp_path: Path) -> N
     assert rows_of(tmp_path / "list.csv")[1][2] == product.sku
 
 
+def test_every_list_of_the_program_can_be_exported(desk: Desk, tmp_path: Path) -> None:
+    desk.show("products")
+    found = []
+    for place in desk.window.places:
+        screen = desk.show(place.key)
+        lists = [screen, *screen.findChildren(ListScreen)]
+        for each in (one for one in lists if isinstance(one, ListScreen)):
+            desk.click(each.export_button)
+            dialog = desk.window.findChildren(ExportDialog)[0]
+            exported(desk, dialog, tmp_path / f"{place.key}.csv", 1)
+            assert len(rows_of(tmp_path / f"{place.key}.csv")[0]) > 2
+            found.append(place.key)
+    assert {"products", "ledger", "warehouses", "transfers", "imports"} <= set(found)
+
+
 def test_the_button_opens_the_same(desk: Desk) -> None:
     screen = desk.show_products()
     desk.click(screen.export_button)
