@@ -75,6 +75,7 @@ REFUSALS: Mapping[str, Refusal] = {
     "transfer_unknown": Refusal("This transfer does not exist."),
     "transfer_state": Refusal("Transfer {transfer} is {status}; it cannot be {target}."),
     "transfer_empty": Refusal("A transfer needs at least one product."),
+    "nothing_available": Refusal("Nothing is available in this warehouse."),
     "transfer_nothing_received": Refusal("Type what arrived, or what is written off."),
     "transfer_line_unknown": Refusal("{sku} is not on transfer {transfer}.", "product_id"),
     "transfer_arrival_negative": Refusal(

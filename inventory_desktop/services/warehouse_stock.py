@@ -6,21 +6,15 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, select, text
 
-from inventory_desktop.errors import RuleError, ValidationError
+from inventory_desktop.errors import ValidationError
 from inventory_desktop.models.views import warehouse_stock
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import Order, fences_of, page_after
 from inventory_desktop.services.paging import Fences, Key, Sort
 from inventory_desktop.services.product_list import search_patterns
-from inventory_desktop.services.transfer_list import TransferRow
-from inventory_desktop.services.transfers import (
-    CreateTransferDocument,
-    TransferLine,
-    complete_transfer,
-    create_transfer_document,
-)
+from inventory_desktop.services.transfer_list import TransferRow, get_transfer
 
 _SORTS: dict[str, ColumnElement[Any]] = {
     "name": warehouse_stock.c.name_key,
@@ -96,25 +90,18 @@ def move_everything(
         The completed transfer.
 
     Raises:
-        RuleError: Nothing is available, or a warehouse is out of use.
+        RuleError: Nothing is available, a warehouse is out of use, or the request_id was used with
+            another content.
         PermissionDenied: A product belongs to a colleague.
         ValidationError: Both warehouses are the same.
     """
-    columns = warehouse_stock.c
-    lines = work.connection.execute(
-        select(columns.product_id, columns.available)
-        .where(columns.warehouse_id == warehouse_id, columns.available > 0)
-        .order_by(columns.product_id)
-    )
-    command = CreateTransferDocument(
-        request_id=request_id,
-        from_warehouse_id=warehouse_id,
-        to_warehouse_id=to_warehouse_id,
-        lines=tuple(TransferLine(*line) for line in lines),
-    )
-    if not command.lines:
-        raise RuleError("Nothing is available in this warehouse.", code="nothing_available")
-    return complete_transfer(work, create_transfer_document(work, command).id)
+    if warehouse_id == to_warehouse_id:
+        raise ValidationError("Choose two different warehouses.", field="to_warehouse_id")
+    transfer_id = work.connection.execute(
+        text("SELECT inventory.move_everything(CAST(:request AS uuid), :source, :target)"),
+        {"request": str(request_id), "source": warehouse_id, "target": to_warehouse_id},
+    ).scalar_one()
+    return get_transfer(work, transfer_id)
 
 
 def _filtered(query: WarehouseStockQuery) -> Select[Any]:

@@ -1,4 +1,4 @@
-"""What lies in a warehouse, product by product."""
+"""What lies in a warehouse, product by product, and moving all of it elsewhere."""
 
 from pathlib import Path
 
@@ -15,4 +15,5 @@ _FOLDER = Path(__file__).with_name("0006_warehouse_stock")
 def upgrade() -> None:
     with op.get_bind().connection.cursor() as cursor:
         cursor.execute("SET LOCAL search_path = inventory, pg_temp")
-        cursor.execute((_FOLDER / "views.sql").read_text(encoding="utf-8"))
+        for name in ("views.sql", "moving.sql"):
+            cursor.execute((_FOLDER / name).read_text(encoding="utf-8"))

@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from decimal import Decimal
 from typing import cast
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from inventory_desktop.errors import RuleError
-from inventory_desktop.services import warehouse_stock, warehouses
+from inventory_desktop.services import products, warehouse_stock, warehouses
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.services.session import Session
+from inventory_desktop.services.transfer_list import TransferRow
 from inventory_desktop.services.warehouse_stock import WarehouseStockQuery
 from inventory_desktop.services.warehouses import WarehouseFields, WarehouseRow
 from inventory_desktop.ui.bus import WarehouseWanted
@@ -197,6 +198,26 @@ def test_stock_of_a_warehouse_is_read_page_by_page_by_name_and_by_quantity(shop:
     most = WarehouseStockQuery(shop.main, sort=Sort("stock", descending=True))
     top = shop.admin.read(lambda work: warehouse_stock.warehouse_stock_rows(work, most, None, 1))
     assert [row.sku for row in top] == ["P0"]
+
+
+def test_moving_everything_again_after_a_lost_answer_gives_the_first_result(shop: Shop) -> None:
+    mug = shop.product("MUG")
+    shop.stock(mug, shop.main, 5)
+    request = uuid4()
+    first = moved(shop, request)
+    assert moved(shop, request) == first
+    shop.stock(mug, shop.main, 2)
+    assert moved(shop, request) == first
+    levels = shop.admin.read(lambda work: products.stock_per_warehouse(work, mug.id))
+    assert {level.warehouse_code: level.on_hand for level in levels} == {"MAIN": 2, "ANNEX": 5}
+
+
+def moved(shop: Shop, request: UUID) -> TransferRow:
+    return shop.admin.write(
+        lambda work: warehouse_stock.move_everything(
+            work, request_id=request, warehouse_id=shop.main, to_warehouse_id=shop.annex
+        )
+    )
 
 
 def test_an_empty_warehouse_has_nothing_to_move(shop: Shop) -> None:

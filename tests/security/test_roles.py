@@ -41,6 +41,7 @@ CALLABLE = {
     "inventory.discard_bulk_edit",
     "inventory.draft_bulk_edit",
     "inventory.is_receipt",
+    "inventory.move_everything",
     "inventory.post_movements",
     "inventory.preview_bulk_edit",
     "inventory.receive_transfer",
