@@ -15,6 +15,7 @@ from inventory_desktop.services.shop import Shop
 from inventory_desktop.services.warehouses import WarehouseFields
 from inventory_desktop.ui.bus import Bus, Wish
 from inventory_desktop.ui.everywhere.furnishing import furnish, listen_for_scans
+from inventory_desktop.ui.everywhere.palette import Palette
 from inventory_desktop.ui.everywhere.scanner import Scanner
 from inventory_desktop.ui.main_window import MainWindow
 from inventory_desktop.ui.messages import Messages
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.session = session
         self.workplace = Workplace(session, tasks, bus, messages, preferences)
         self.scanner: Scanner | None = None
+        self._palette: Palette | None = None
         self._window = window
         bus.wanted.connect(self._fulfil)
 
@@ -68,7 +70,7 @@ class Desk(QObject):
 
     def furnish(self) -> None:
         """Puts at hand what belongs to no screen, once the window shows the work."""
-        furnish(self._window, self.workplace)
+        self._palette = furnish(self._window, self.workplace)
         self.scanner = listen_for_scans(self._window, self.workplace, self)
         self._window.fold_navigation(self.workplace.preferences.navigation_folded)
 
@@ -76,6 +78,8 @@ class Desk(QObject):
         """Ends the work: nothing that was at hand hears of anything any more."""
         if self.scanner is not None:
             self.scanner.is_on = False
+        if self._palette is not None:
+            self._palette.deleteLater()
         self.deleteLater()
 
     def open_settings(self, theme: Theme) -> SettingsDialog:
