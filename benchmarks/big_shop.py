@@ -27,10 +27,10 @@ from common import ROOT, BenchShop, as_superuser, bench_shop, milliseconds, perc
 from inventory_desktop.config import APP_NAME
 from inventory_desktop.models import MovementType
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.movement_list import MovementQuery, movement_rows
 from inventory_desktop.services.paging import Fences, Sort
 from inventory_desktop.services.product_list import ProductQuery, product_fences, product_rows
 from inventory_desktop.services.products import get_product
-from inventory_desktop.services.stock import MovementQuery, movement_rows
 
 BIG, SMALL = 1_000_000, 10_000
 PAGE = 100

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator, there
 from inventory_desktop.config import resource
 from inventory_desktop.errors import BugError
-from inventory_desktop.services import stock, warehouses
+from inventory_desktop.services import movement_list, warehouses
 from inventory_desktop.services.changes import Entity, changed
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.warehouses import WarehouseFields
@@ -145,9 +145,9 @@ class Day:
         self._post(form)
 
     def _look_at_sale(self) -> None:
-        session, query = self._session, stock.MovementQuery(search="S-2001")
+        session, query = self._session, movement_list.MovementQuery(search="S-2001")
         entries = self._operator.behind_the_scenes(
-            lambda: session.read(lambda work: stock.movement_rows(work, query, None, 1))
+            lambda: session.read(lambda work: movement_list.movement_rows(work, query, None, 1))
         )
         self._ledger.table.setFocus()
         self._ledger.table.choose(entries[0].id)

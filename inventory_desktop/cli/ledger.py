@@ -12,10 +12,11 @@ from rich.text import Text
 from inventory_desktop.cli.common import Options, command, say
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import products, stock, transfers, warehouses
+from inventory_desktop.services import movement_list, products, stock, transfers, warehouses
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.movement_list import MovementRow
 from inventory_desktop.services.paging import MAXIMUM_PAGE_SIZE, PageRequest
-from inventory_desktop.services.stock import MovementRow, PostMovement
+from inventory_desktop.services.stock import PostMovement
 
 Sku = Annotated[str, typer.Argument(help="SKU or barcode of the product.")]
 Quantity = Annotated[str, typer.Argument(help="More than 0; the type gives the sign.")]
@@ -69,9 +70,9 @@ def show_ledger(
     """Show a product's entries, newest first."""
     with options.session() as session:
         found = session.read(
-            lambda work: stock.list_movements(
+            lambda work: movement_list.list_movements(
                 work,
-                stock.MovementQuery(product_id=_product(work, sku).id),
+                movement_list.MovementQuery(product_id=_product(work, sku).id),
                 PageRequest(page, page_size),
             )
         )
@@ -114,7 +115,7 @@ def post(
                 notes=notes,
             ),
         )
-        return posted, stock.get_movement(work, posted.movement_id)
+        return posted, movement_list.get_movement(work, posted.movement_id)
 
     with options.session() as session:
         posted, entry = session.write(write)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from inventory_desktop.models import MovementType
-from inventory_desktop.services.stock import MovementRow
+from inventory_desktop.services.movement_list import MovementRow
 from inventory_desktop.ui.theme import Tone
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from inventory_desktop.errors import AppError, RuleError
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import stock, transfers
+from inventory_desktop.services import movement_list, stock, transfers
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.services.stock import Posted, PostMovement, Revalue
 from inventory_desktop.services.transfers import CreateTransfer
@@ -27,8 +27,8 @@ def product(module_shop: Shop) -> ProductRow:
 
 
 def entries_of(shop: Shop, product: ProductRow) -> int:
-    query = stock.MovementQuery(product_id=product.id)
-    return shop.admin.read(lambda work: stock.list_movements(work, query)).total
+    query = movement_list.MovementQuery(product_id=product.id)
+    return shop.admin.read(lambda work: movement_list.list_movements(work, query)).total
 
 
 def full(shop: Shop, product: ProductRow) -> PostMovement:

@@ -11,7 +11,7 @@ import pytest
 from inventory_desktop.config import project_root
 from inventory_desktop.errors import PermissionDenied, RuleError, Unavailable, ValidationError
 from inventory_desktop.models import ImportStatus, MovementType
-from inventory_desktop.services import stock
+from inventory_desktop.services import movement_list, stock
 from inventory_desktop.services.importing import (
     ImportMap,
     ImportMovements,
@@ -25,8 +25,8 @@ from inventory_desktop.services.importing import (
     undo_import,
 )
 from inventory_desktop.services.importing.maps import parsed_map
+from inventory_desktop.services.movement_list import MovementQuery, MovementRow
 from inventory_desktop.services.session import Session
-from inventory_desktop.services.stock import MovementQuery, MovementRow
 from tests.support.shop import Shop
 
 REAL_YEAR = project_root().parent / "shared" / "data" / "online_retail.csv.gz"
@@ -66,7 +66,7 @@ def run(shop: Shop, path: Path, *, by: Session | None = None, **more: Any) -> Im
 
 def ledger(shop: Shop, **filters: Any) -> tuple[MovementRow, ...]:
     query = MovementQuery(**filters)
-    return shop.admin.read(lambda work: stock.movement_rows(work, query, None, 500))[::-1]
+    return shop.admin.read(lambda work: movement_list.movement_rows(work, query, None, 500))[::-1]
 
 
 def whole(shop: Shop) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from inventory_desktop.config import project_root
 from inventory_desktop.errors import PermissionDenied, ValidationError
 from inventory_desktop.models import ImportStatus, MovementType
-from inventory_desktop.services import products, stock, users
+from inventory_desktop.services import movement_list, products, stock, users
 from inventory_desktop.services.importing import (
     ImportMap,
     ImportProducts,
@@ -191,8 +191,8 @@ def test_the_northwind_list(shop: Shop) -> None:
     assert gumbo.description == "36 boxes · New Orleans Cajun Delights"
     assert (chai.is_active, chai.on_hand, chai.reorder_point) == (False, 39, 10)
     entries = shop.admin.read(
-        lambda work: stock.movement_rows(
-            work, stock.MovementQuery(movement_type=MovementType.ADJUSTMENT), None, 100
+        lambda work: movement_list.movement_rows(
+            work, movement_list.MovementQuery(movement_type=MovementType.ADJUSTMENT), None, 100
         )
     )
     assert len(entries) == report.opening_entries == 72

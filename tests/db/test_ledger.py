@@ -14,17 +14,18 @@ from inventory_desktop.errors import (
     ValidationError,
 )
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import products, stock
+from inventory_desktop.services import movement_list, products, stock
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.movement_list import MovementQuery, MovementRow, list_movements
 from inventory_desktop.services.paging import Page, PageRequest
-from inventory_desktop.services.stock import MovementQuery, MovementRow, Posted, Revalue
+from inventory_desktop.services.stock import Posted, Revalue
 from tests.support.shop import Shop, movement, posting
 
 Kind = MovementType
 
 
 def entry(shop: Shop, posted: Posted) -> MovementRow:
-    return shop.admin.read(lambda work: stock.get_movement(work, posted.movement_id))
+    return shop.admin.read(lambda work: movement_list.get_movement(work, posted.movement_id))
 
 
 def reverse(shop: Shop, posted: Posted, *, request_id: UUID | None = None) -> Posted:
@@ -350,7 +351,7 @@ def test_the_ledger_is_read_downwards_and_by_pages(shop: Shop) -> None:
         while True:
             before = found[-1] if found else None
             rows = shop.colleague.read(
-                lambda work: stock.movement_rows(work, query, before, size)  # noqa: B023
+                lambda work: movement_list.movement_rows(work, query, before, size)  # noqa: B023
             )
             if not rows:
                 return found
@@ -368,7 +369,7 @@ def pages(shop: Shop, *, oldest_first: bool) -> list[Page[MovementRow]]:
     def read(number: int) -> Page[MovementRow]:
         request = PageRequest(number, 3)
         return shop.colleague.read(
-            lambda work: stock.list_movements(work, request=request, oldest_first=oldest_first)
+            lambda work: list_movements(work, request=request, oldest_first=oldest_first)
         )
 
     return [read(number) for number in (1, 2, 3)]
@@ -384,7 +385,7 @@ def test_the_ledger_is_filtered(shop: Shop) -> None:
 
     def ids(**conditions: Any) -> set[int]:
         query = MovementQuery(**conditions)
-        page = shop.admin.read(lambda work: stock.list_movements(work, query))
+        page = shop.admin.read(lambda work: list_movements(work, query))
         return {row.id for row in page.rows}
 
     assert ids(movement_type=Kind.SALE) == {sold.movement_id}

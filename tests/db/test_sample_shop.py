@@ -10,12 +10,12 @@ import pytest
 from inventory_desktop.errors import PermissionDenied, RuleError
 from inventory_desktop.models import MovementType, TransferStatus
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.movement_list import MovementQuery, MovementRow, movement_rows
 from inventory_desktop.services.paging import PageRequest, Sort
 from inventory_desktop.services.product_list import ProductQuery, list_products, product_rows
 from inventory_desktop.services.products import get_product
 from inventory_desktop.services.sample_catalogue import ean13
 from inventory_desktop.services.sample_shop import SampleShop, create_sample_shop
-from inventory_desktop.services.stock import MovementQuery, MovementRow, movement_rows
 from inventory_desktop.services.transfers import list_transfers
 from tests.support.server import Servers
 from tests.support.shop import Shop, open_shop

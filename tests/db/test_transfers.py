@@ -9,11 +9,11 @@ import pytest
 
 from inventory_desktop.errors import PermissionDenied, RuleError, ValidationError
 from inventory_desktop.models import MovementType, TransferStatus
-from inventory_desktop.services import products, stock, transfers
+from inventory_desktop.services import movement_list, products, stock, transfers
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.movement_list import MovementQuery, MovementRow
 from inventory_desktop.services.paging import PageRequest
 from inventory_desktop.services.products import ProductRow
-from inventory_desktop.services.stock import MovementQuery, MovementRow
 from inventory_desktop.services.transfer_list import TransferQuery, transfer_rows
 from inventory_desktop.services.transfers import CreateTransfer, TransferRow
 from tests.support.shop import Shop
@@ -54,7 +54,7 @@ def figures(shop: Shop, product: ProductRow) -> tuple[tuple[Decimal, ...], ...]:
 
 def entries(shop: Shop, transfer: TransferRow) -> list[MovementRow]:
     query = MovementQuery(product_id=transfer.product_id)
-    rows = shop.admin.read(lambda work: stock.movement_rows(work, query, None, 100))
+    rows = shop.admin.read(lambda work: movement_list.movement_rows(work, query, None, 100))
     return [row for row in rows if row.transfer_id == transfer.id]
 
 

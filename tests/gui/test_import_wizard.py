@@ -14,12 +14,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
 from inventory_desktop.models import ImportKind, MovementType
-from inventory_desktop.services import product_list, stock
+from inventory_desktop.services import product_list
 from inventory_desktop.services.importing import load_map
 from inventory_desktop.services.importing.map_files import own_maps_folder
+from inventory_desktop.services.movement_list import MovementQuery, movement_rows
 from inventory_desktop.services.product_list import ProductQuery
 from inventory_desktop.services.session import Session, open_session
-from inventory_desktop.services.stock import MovementQuery
 from inventory_desktop.ui.bus import LedgerWanted
 from inventory_desktop.ui.imports.imports_screen import ImportsScreen
 from inventory_desktop.ui.imports.wizard import ImportWizard
@@ -124,7 +124,7 @@ def names(shop: Shop) -> list[str]:
 
 
 def movements(shop: Shop) -> list[tuple[str, str, int]]:
-    rows = shop.admin.read(lambda work: stock.movement_rows(work, MovementQuery(), None, 99))
+    rows = shop.admin.read(lambda work: movement_rows(work, MovementQuery(), None, 99))
     return [(row.movement_type, row.sku, int(row.quantity)) for row in reversed(rows)]
 
 

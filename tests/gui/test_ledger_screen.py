@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import stock
+from inventory_desktop.services import movement_list, stock
+from inventory_desktop.services.movement_list import MovementRow
 from inventory_desktop.services.products import ProductRow, ScannedProduct
-from inventory_desktop.services.stock import MovementRow, PostMovement
+from inventory_desktop.services.stock import PostMovement
 from inventory_desktop.ui.bus import LedgerWanted, PostingWanted
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
 from inventory_desktop.ui.products.product_screen import ProductScreen
@@ -35,7 +36,7 @@ def entries(shop: Shop, product: ProductRow) -> list[MovementRow]:
         post(shop, product, shop.main, MovementType.SALE, 2),
     ]
     return [
-        shop.admin.read(lambda work, entry=entry: stock.get_movement(work, entry))
+        shop.admin.read(lambda work, entry=entry: movement_list.get_movement(work, entry))
         for entry in posted
     ]
 
@@ -104,13 +105,13 @@ def test_a_short_span_of_days_is_read_page_by_page(
     shop: Shop, product: ProductRow, entries: list[MovementRow]
 ) -> None:
     assert entries
-    span = stock.MovementQuery(
+    span = movement_list.MovementQuery(
         product_id=product.id, since=OLD - timedelta(days=1), until=OLD + timedelta(days=1)
     )
     more = [post(shop, product, shop.main, MovementType.SALE, 1, occurred_at=OLD) for _ in range(4)]
-    first = shop.admin.read(lambda work: stock.movement_rows(work, span, None, 3))
+    first = shop.admin.read(lambda work: movement_list.movement_rows(work, span, None, 3))
     assert [row.id for row in first] == more[:0:-1]
-    rest = shop.admin.read(lambda work: stock.movement_rows(work, span, first[-1].id, 3))
+    rest = shop.admin.read(lambda work: movement_list.movement_rows(work, span, first[-1].id, 3))
     assert [row.id for row in rest] == [more[0], entries[0].id]
 
 

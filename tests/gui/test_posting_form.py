@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inventory_desktop.errors import Unavailable
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import stock
+from inventory_desktop.services import movement_list
 from inventory_desktop.services.changes import EVERYTHING
+from inventory_desktop.services.movement_list import MovementQuery, MovementRow
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.services.session import Session
-from inventory_desktop.services.stock import MovementQuery, MovementRow
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
 from inventory_desktop.ui.ledger.posting_form import PostingForm
 from tests.gui.desk import Desk, focused
@@ -45,7 +45,7 @@ def form(screen: LedgerScreen, shop: Shop) -> PostingForm:
 
 def entries(shop: Shop, product: ProductRow) -> tuple[MovementRow, ...]:
     query = MovementQuery(product_id=product.id)
-    return shop.admin.read(lambda work: stock.movement_rows(work, query, None, 50))
+    return shop.admin.read(lambda work: movement_list.movement_rows(work, query, None, 50))
 
 
 def choose(desk: Desk, form: PostingForm, action: int) -> None:

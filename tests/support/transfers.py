@@ -4,9 +4,9 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
-from inventory_desktop.services import products, stock, transfers
+from inventory_desktop.services import movement_list, products, transfers
+from inventory_desktop.services.movement_list import MovementQuery, MovementRow
 from inventory_desktop.services.products import ProductRow
-from inventory_desktop.services.stock import MovementQuery, MovementRow
 from inventory_desktop.services.transfer_details import TransferDetails, get_transfer_details
 from inventory_desktop.services.transfers import (
     Arrival,
@@ -88,7 +88,7 @@ def figures(shop: Shop, product: ProductRow) -> tuple[tuple[Decimal, ...], ...]:
 def entries(shop: Shop, transfer: TransferRow) -> list[MovementRow]:
     """The ledger's entries of a transfer, the oldest first."""
     query = MovementQuery(transfer_id=transfer.id)
-    rows = shop.admin.read(lambda work: stock.movement_rows(work, query, None, 10_000))
+    rows = shop.admin.read(lambda work: movement_list.movement_rows(work, query, None, 10_000))
     return list(rows[::-1])
 
 

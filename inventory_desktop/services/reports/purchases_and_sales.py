@@ -11,11 +11,11 @@ from inventory_desktop.models import MovementType
 from inventory_desktop.models.views import movement_list
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import numbered_page
+from inventory_desktop.services.movement_list import MovementRow
 from inventory_desktop.services.paging import Page, PageRequest
 from inventory_desktop.services.reports.periods import Grain, Period, periods_of
 from inventory_desktop.services.reports.rights import Rights, figures_seen
 from inventory_desktop.services.reports.totals import Sum, sums
-from inventory_desktop.services.stock import MovementRow
 
 _TYPES = (MovementType.PURCHASE, MovementType.SALE)
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import stock, transfers
+from inventory_desktop.services import movement_list, stock, transfers
 from inventory_desktop.services.database import UnitOfWork
-from inventory_desktop.services.stock import MovementRow, Posted, PostMovement
+from inventory_desktop.services.movement_list import MovementRow
+from inventory_desktop.services.stock import Posted, PostMovement
 from inventory_desktop.services.transfers import CreateTransfer, TransferRow
 from inventory_desktop.ui.formats import format_quantity, format_signed_quantity
 from inventory_desktop.ui.movement_names import type_name
@@ -127,7 +128,7 @@ def record(work: UnitOfWork, action: Action, typed: Typed) -> Recorded:
             notes=typed.notes,
         ),
     )
-    return Recorded(entry=stock.get_movement(work, posted.movement_id))
+    return Recorded(entry=movement_list.get_movement(work, posted.movement_id))
 
 
 def undo(work: UnitOfWork, recorded: Recorded, request_id: UUID, reason: str) -> Posted:

@@ -11,7 +11,8 @@ from inventory_desktop.errors import AppError, PermissionDenied, RuleError, Sign
 from inventory_desktop.errors import ValidationError as Invalid
 from inventory_desktop.services import stock
 from inventory_desktop.services.changes import Entity, changed
-from inventory_desktop.services.stock import MovementRow, Posted
+from inventory_desktop.services.movement_list import MovementRow
+from inventory_desktop.services.stock import Posted
 from inventory_desktop.ui.bus import (
     ImportWanted,
     LedgerWanted,

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import stock
+from inventory_desktop.services import movement_list
 from inventory_desktop.services.changes import Change, Entity
+from inventory_desktop.services.movement_list import MovementQuery, MovementRow
 from inventory_desktop.services.products import ScannedProduct
-from inventory_desktop.services.stock import MovementQuery, MovementRow
 from inventory_desktop.ui.bus import HistoryWanted, ImportWanted, LedgerWanted, PostingWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
@@ -175,7 +175,7 @@ class LedgerScreen(ListScreen):
 
     def _show_movement(self, movement_id: int) -> None:
         self._workplace.read(
-            lambda work: stock.get_movement(work, movement_id),
+            lambda work: movement_list.get_movement(work, movement_id),
             owner=self,
             done=self._open_entry,
             key="movement",

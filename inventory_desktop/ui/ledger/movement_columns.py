@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from inventory_desktop.services import stock
+from inventory_desktop.services.movement_list import MovementQuery, MovementRow, movement_rows
 from inventory_desktop.services.session import Session
-from inventory_desktop.services.stock import MovementQuery, MovementRow
 from inventory_desktop.ui.movement_names import entry_name, type_tone
 from inventory_desktop.ui.tables.columns import Column, Kind
 
@@ -23,7 +22,7 @@ class MovementSource:
 
     def rows(self, query: MovementQuery, before: int | None, limit: int) -> Sequence[MovementRow]:
         """Returns the entries that are older than the one with this id, newest first."""
-        return self._session.read(lambda work: stock.movement_rows(work, query, before, limit))
+        return self._session.read(lambda work: movement_rows(work, query, before, limit))
 
     def identity(self, row: MovementRow) -> int:
         """Returns an entry's id; newer entries have larger ones."""

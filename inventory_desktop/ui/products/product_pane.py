@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inventory_desktop.errors import AppError
-from inventory_desktop.services import pictures, products, stock
+from inventory_desktop.services import movement_list, pictures, products
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.movement_list import MovementQuery
 from inventory_desktop.services.pictures import Picture
 from inventory_desktop.services.products import ProductDetails, ProductRow
-from inventory_desktop.services.stock import MovementQuery
 from inventory_desktop.ui.pictures import image_of
 from inventory_desktop.ui.products.access_box import refusal
 from inventory_desktop.ui.products.product_sheet import LoadedProduct, ProductSheet
@@ -238,7 +238,7 @@ class ProductPane(QFrame):
 def _load(work: UnitOfWork, product_id: int) -> LoadedProduct:
     return LoadedProduct(
         products.get_product(work, product_id),
-        stock.movement_rows(work, MovementQuery(product_id=product_id), None, _LATEST),
+        movement_list.movement_rows(work, MovementQuery(product_id=product_id), None, _LATEST),
         pictures.picture_changed_at(work, product_id),
     )
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inventory_desktop.services.barcodes import BarcodeRow
+from inventory_desktop.services.movement_list import MovementRow
 from inventory_desktop.services.products import ProductDetails, StockLevelRow
-from inventory_desktop.services.stock import MovementRow
 from inventory_desktop.ui.bus import HistoryWanted, LedgerWanted, Wish
 from inventory_desktop.ui.formats import (
     format_date,
