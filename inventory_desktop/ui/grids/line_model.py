@@ -24,6 +24,7 @@ class LineModel(LineTableModel):
         grows: Whether lines can be added and taken away; then an empty one waits at the end.
         merges: Key of the column whose numbers are added up where the same product comes again;
             empty if a product may stand on several lines.
+        merges_typed: Whether that holds for typed and pasted lines too, not only for scans.
         parent: Its Qt parent.
 
     Signals:
@@ -43,10 +44,12 @@ class LineModel(LineTableModel):
         *,
         grows: bool = True,
         merges: str = "",
+        merges_typed: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(columns, grows=grows, parent=parent)
         self._merges = merges
+        self._merges_typed = merges_typed
         self._by_key = {column.key: column for column in columns}
         kinds = {column.kind: column.key for column in columns}
         self._product_key = kinds.get(GridKind.PRODUCT, "")
@@ -252,7 +255,7 @@ class LineModel(LineTableModel):
 
     def _merge_all(self, found: Sequence[GridLine]) -> None:
         """Puts lines of a product that stands here already into the first line of it."""
-        if not self._merges or not found:
+        if not self._merges or not self._merges_typed or not found:
             return
         news = frozenset(map(id, found))
         first: dict[int, GridLine] = {}
