@@ -129,7 +129,7 @@ class LineGrid(QWidget):
         if not self.lines.grows:
             return self.tr("Tab to the next cell, Enter down. Ctrl+V pastes from a spreadsheet.")
         return self.tr(
-            "Tab to the next cell, Enter down. Ctrl+V pastes SKU and quantity from a spreadsheet,"
+            "Tab to the next cell, Enter down. Ctrl+V pastes lines from a spreadsheet,"
             " Ctrl+Delete removes a line."
         )
 

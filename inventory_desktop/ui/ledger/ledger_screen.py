@@ -1,4 +1,4 @@
-"""The stock ledger: newest first, endless, with the posting form beside it."""
+"""The stock ledger: newest first, endless, with the forms that post to it."""
 
 from dataclasses import replace
 from typing import Any
@@ -14,6 +14,7 @@ from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.ui.bus import HistoryWanted, ImportWanted, LedgerWanted, PostingWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.ledger.delivery_sheet import DeliverySheet
 from inventory_desktop.ui.ledger.entry_pane import EntryPane
 from inventory_desktop.ui.ledger.movement_columns import MovementSource, movement_columns
 from inventory_desktop.ui.ledger.movement_filters import (
@@ -43,6 +44,7 @@ class LedgerScreen(ListScreen):
         table: The list.
         model: Its rows.
         form: Where an entry is posted.
+        delivery: Where all that arrived together is posted.
         entry: Where a chosen entry is shown.
     """
 
@@ -54,6 +56,7 @@ class LedgerScreen(ListScreen):
         )
         self.table = ServerTableView(self.model, self._empty)
         self.form = PostingForm(workplace)
+        self.delivery = DeliverySheet(workplace)
         self.entry = EntryPane(workplace)
         self.narrowing = MovementFilters(workplace)
         self._chip_type: MovementType | None = None
@@ -79,13 +82,20 @@ class LedgerScreen(ListScreen):
 
     def begin_entry(self) -> None:
         """Shows the posting form."""
+        self.close_sheet()
         self.pane.setCurrentWidget(self.form)
         self.form.begin()
 
     def begin_entry_of(self, product_id: int) -> None:
         """Shows the posting form with a product."""
+        self.close_sheet()
         self.pane.setCurrentWidget(self.form)
         self.form.begin_with(product_id)
+
+    def begin_delivery(self) -> None:
+        """Opens the form for a delivery; what is typed there already stays."""
+        self.open_sheet(self.delivery)
+        self.delivery.begin()
 
     def show_history(self, product_id: int, sku: str) -> None:
         """Shows only one product's entries."""
@@ -93,6 +103,7 @@ class LedgerScreen(ListScreen):
 
     def show_entries(self, wish: LedgerWanted) -> None:
         """Shows the entries behind a figure, and one of them in the pane if it is named."""
+        self.close_sheet()
         self.show_everything()
         self._read_choices()
         self.filters.take(values_of(wish))
@@ -104,6 +115,9 @@ class LedgerScreen(ListScreen):
 
     @override
     def take_scan(self, scanned: ScannedProduct) -> bool:
+        if self.sheet is self.delivery:
+            self.delivery.take_scan(scanned)
+            return True
         self.begin_entry()
         self.form.take_scan(scanned)
         return True
@@ -111,12 +125,22 @@ class LedgerScreen(ListScreen):
     @property
     @override
     def unsaved(self) -> str:
-        return self.tr("An entry of the ledger that is not posted") if self.form.is_dirty else ""
+        entry = self.tr("An entry of the ledger that is not posted") if self.form.is_dirty else ""
+        return "\n".join(filter(None, (entry, self.delivery.unsaved)))
 
     def _fill(self) -> None:
         self.set_title(self.tr("Stock ledger"))
         self.set_subtitle(self.tr("Every change of stock. Entries are never altered."))
-        self.search.set_hint(self.tr("Search reference number…"))
+        self.search.set_hint(self.tr("Search reference…"))
+        self.delivery_button = self.add_command_button(
+            Command(
+                "ledger.delivery",
+                self.tr("Receive delivery"),
+                self.begin_delivery,
+                "Ctrl+Shift+N",
+                "package-plus",
+            )
+        )
         self.new_button = self.add_command_button(
             Command("ledger.new", self.tr("New entry"), self.begin_entry, "Ctrl+N", "plus"),
             "primary",
@@ -139,6 +163,7 @@ class LedgerScreen(ListScreen):
         self.remember_as("ledger", self._workplace)
         self.pane.addWidget(self.form)
         self.pane.addWidget(self.entry)
+        self.add_sheet(self.delivery)
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._refine(search=text))
@@ -150,6 +175,8 @@ class LedgerScreen(ListScreen):
         self.table.row_chosen.connect(self._show_row)
         self.table.row_opened.connect(self._open_entry)
         self.entry.closed.connect(self._leave_entry)
+        self.delivery.closed.connect(self.close_sheet)
+        self.delivery.posted.connect(self._show_posted)
         self._workplace.bus.changed.connect(self._take_change)
 
     def _refine(self, **changes: Any) -> None:
@@ -192,6 +219,12 @@ class LedgerScreen(ListScreen):
         """Whether the person is in the list, not in the middle of typing an entry."""
         return self.window().focusWidget() is self.table
 
+    def _show_posted(self) -> None:
+        """Shows the list, where what was posted comes on top."""
+        self.close_sheet()
+        self.show_everything()
+        self.table.setFocus()
+
     def _leave_entry(self) -> None:
         self.table.choose_none()
         self.begin_entry()
@@ -225,7 +258,8 @@ class LedgerScreen(ListScreen):
         state = EmptyState(
             "scroll-text",
             self.tr("The ledger is empty"),
-            self.tr("Record the first purchase in the form on the right, or import a file."),
+            self.tr("Receive the first delivery, or import a file."),
         )
+        state.add_action(self.tr("Receive a delivery"), self.begin_delivery)
         state.add_action(self.tr("Import a file"), lambda: self._workplace.bus.want(ImportWanted()))
         return state

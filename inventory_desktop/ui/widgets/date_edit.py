@@ -33,8 +33,8 @@ class DateEdit(QLineEdit):
         self._field = field
         self._told: date | None = None
         self._calendar: QCalendarWidget | None = None
-        example = QLocale().toString(QDate(2026, 12, 31), QLocale.FormatType.ShortFormat)
-        self.setPlaceholderText(example)
+        self._example = QLocale().toString(QDate(2026, 12, 31), QLocale.FormatType.ShortFormat)
+        self.setPlaceholderText(self._example)
         opener = QAction(self.tr("Choose a day"), self)
         set_icon(opener, "calendar", "third")
         opener.triggered.connect(self._open_calendar)
@@ -59,9 +59,7 @@ class DateEdit(QLineEdit):
         found = parsed_date(typed)
         if found is None:
             raise ValidationError(
-                self.tr("“{0}” is not a day; write it like {1}.").format(
-                    typed[:40], self.placeholderText()
-                ),
+                self.tr("“{0}” is not a day; write it like {1}.").format(typed[:40], self._example),
                 field=self._field,
             )
         return found
