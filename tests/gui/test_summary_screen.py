@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import users
@@ -377,7 +377,11 @@ def test_the_totals_stand_below_their_columns(desk: Desk, width: int) -> None:
     desk.window.resize(width, 700)
     desk.rest()
     table, totals = screen.table, screen.totals
-    assert totals.mapTo(screen, QPoint(0, 0)).x() == table.mapTo(screen, QPoint(0, 0)).x()
-    assert screen.bar.height() == screen.bar.sizeHint().height()
+
+    def left_of(widget: QWidget) -> int:
+        return widget.mapTo(screen, QPoint(0, 0)).x()
+
+    desk.until(lambda: left_of(totals) == left_of(table))
+    desk.until(lambda: screen.bar.height() == screen.bar.sizeHint().height())
     for edit in (screen.bar.warehouse, screen.bar.span, screen.bar.since, screen.bar.until):
         assert edit.mapTo(screen, QPoint(edit.width(), 0)).x() <= screen.width()
