@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from lucide import lucide_icon
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
@@ -14,7 +14,7 @@ from inventory_desktop.errors import BugError
 from inventory_desktop.ui import theme
 
 SIZE = 16
-_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_USUAL_SCALES = frozenset({1.0, 2.0})
 _LINE = 1.75
 _GAP = 4
 
@@ -47,10 +47,15 @@ def _pixmap(name: str, rgba: int, size: int, scale: float, gap: int) -> QPixmap:
     return picture
 
 
+def _scales_here() -> frozenset[float]:
+    """Scales of the screens that are there; on others Qt shrinks what is drawn for a larger one."""
+    return frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+
+
 @lru_cache(maxsize=512)
 def _icon(name: str, rgba: int, disabled: int, size: int, gap: int) -> QIcon:
     result = QIcon()
-    for scale in _SCALES:
+    for scale in sorted(_USUAL_SCALES | _scales_here()):
         result.addPixmap(_pixmap(name, rgba, size, scale, gap))
         result.addPixmap(_pixmap(name, disabled, size, scale, gap), QIcon.Mode.Disabled)
     return result
