@@ -1,12 +1,60 @@
-"""The navigation: which screens there are, in which order. Each is imported when first opened."""
+"""The navigation: which screens there are, in which order.
 
-from collections.abc import Sequence
+Their modules are loaded by :func:`load_screens` while nobody waits for them, and at the latest when
+a screen is first opened.
+"""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from inventory_desktop.ui.navigation import Place
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.workplace import Workplace
+
+_Maker = Callable[[Workplace], Screen]
+
+
+def _overview() -> _Maker:
+    from inventory_desktop.ui.dashboard.dashboard_screen import DashboardScreen
+
+    return DashboardScreen
+
+
+def _products() -> _Maker:
+    from inventory_desktop.ui.products.product_screen import ProductScreen
+
+    return ProductScreen
+
+
+def _ledger() -> _Maker:
+    from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
+
+    return LedgerScreen
+
+
+def _warehouses() -> _Maker:
+    from inventory_desktop.ui.warehouses.warehouse_screen import WarehouseScreen
+
+    return WarehouseScreen
+
+
+def _transfers() -> _Maker:
+    from inventory_desktop.ui.transfers.transfer_screen import TransferScreen
+
+    return TransferScreen
+
+
+def _imports() -> _Maker:
+    from inventory_desktop.ui.imports.imports_screen import ImportsScreen
+
+    return ImportsScreen
+
+
+def _summary() -> _Maker:
+    from inventory_desktop.ui.summary.summary_screen import SummaryScreen
+
+    return SummaryScreen
 
 
 def places_of(workplace: Workplace) -> Sequence[Place]:
@@ -16,50 +64,24 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
         workplace: What the screens work with.
     """
 
-    def overview() -> Screen:
-        from inventory_desktop.ui.dashboard.dashboard_screen import DashboardScreen
-
-        return DashboardScreen(workplace)
-
-    def summary() -> Screen:
-        from inventory_desktop.ui.summary.summary_screen import SummaryScreen
-
-        return SummaryScreen(workplace)
-
-    def products() -> Screen:
-        from inventory_desktop.ui.products.product_screen import ProductScreen
-
-        return ProductScreen(workplace)
-
-    def ledger() -> Screen:
-        from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
-
-        return LedgerScreen(workplace)
-
-    def imports() -> Screen:
-        from inventory_desktop.ui.imports.imports_screen import ImportsScreen
-
-        return ImportsScreen(workplace)
-
-    def warehouses() -> Screen:
-        from inventory_desktop.ui.warehouses.warehouse_screen import WarehouseScreen
-
-        return WarehouseScreen(workplace)
-
-    def transfers() -> Screen:
-        from inventory_desktop.ui.transfers.transfer_screen import TransferScreen
-
-        return TransferScreen(workplace)
+    def place(key: str, title: str, icon: str, load: Callable[[], _Maker], section: str) -> Place:
+        return Place(key, title, icon, lambda: load()(workplace), section)
 
     return (
-        Place("overview", _tr("Overview"), "layout-dashboard", overview),
-        Place("products", _tr("Products"), "package", products),
-        Place("ledger", _tr("Stock ledger"), "arrow-left-right", ledger),
-        Place("warehouses", _tr("Warehouses"), "warehouse", warehouses),
-        Place("transfers", _tr("Transfers"), "truck", transfers),
-        Place("imports", _tr("Imports"), "file-up", imports),
-        Place("summary", _tr("Purchases and sales"), "chart-column", summary, _tr("Analysis")),
+        place("overview", _tr("Overview"), "layout-dashboard", _overview, ""),
+        place("products", _tr("Products"), "package", _products, ""),
+        place("ledger", _tr("Stock ledger"), "arrow-left-right", _ledger, ""),
+        place("warehouses", _tr("Warehouses"), "warehouse", _warehouses, ""),
+        place("transfers", _tr("Transfers"), "truck", _transfers, ""),
+        place("imports", _tr("Imports"), "file-up", _imports, ""),
+        place("summary", _tr("Purchases and sales"), "chart-column", _summary, _tr("Analysis")),
     )
+
+
+def load_screens() -> None:
+    """Loads the modules of all screens; may be called on any thread."""
+    for load in (_overview, _products, _ledger, _warehouses, _transfers, _imports, _summary):
+        load()
 
 
 def _tr(text: str) -> str:

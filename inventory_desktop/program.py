@@ -138,9 +138,12 @@ class Program(QObject):
 
     @staticmethod
     def _load_desk() -> None:
-        """Runs on a pool thread; who signs in before it has ended waits for the rest of it."""
+        """Runs on a pool thread; who signs in before it has ended waits for the desk alone."""
         log.catch_up()
         import_module("inventory_desktop.desk")
+        from inventory_desktop.places import load_screens
+
+        load_screens()
 
     def _ask_to_sign_in(self) -> None:
         page = SignInPage(self.tr("Sign in"), self._shop_name())

@@ -10,6 +10,7 @@ from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.imports.import_jobs import ImportJobs
 from inventory_desktop.ui.imports.import_list import ImportList
 from inventory_desktop.ui.imports.wizard import ImportWizard
+from inventory_desktop.ui.late import Late
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.workplace import Workplace
 
@@ -23,30 +24,34 @@ class ImportsScreen(Screen):
 
     Attributes:
         list: Former imports.
-        wizard: The next one.
     """
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._messages = workplace.messages
+        self._workplace = workplace
         self._jobs = ImportJobs(workplace, self)
         self.list = ImportList(workplace, self._jobs)
-        self.wizard = ImportWizard(workplace, self._jobs)
+        self._late_wizard = Late(self._make_wizard)
         self._stack = QStackedWidget()
         self._lay_out()
         self.list.import_wanted.connect(self.begin_import)
-        self.wizard.closed.connect(self.show_list)
         self._show(self.list)
+
+    @property
+    def wizard(self) -> ImportWizard:
+        """The next import; made when the first one is begun."""
+        return self._late_wizard.get()
 
     @property
     def is_importing(self) -> bool:
         """Whether the wizard is to be seen, not the list."""
-        return self._stack.currentWidget() is self.wizard
+        return self._stack.currentWidget() is not self.list
 
     @property
     @override
     def unsaved(self) -> str:
-        return self.wizard.unsaved
+        wizard = self._late_wizard.made
+        return "" if wizard is None else wizard.unsaved
 
     @property
     @override
@@ -90,7 +95,7 @@ class ImportsScreen(Screen):
             self.wizard.begin(hint)
             self._show(self.wizard)
 
-        self._messages.confirm(
+        self._workplace.messages.confirm(
             self.tr("Give up the other import?"),
             self.tr("This is not imported yet and would be lost:\n{0}").format(self.wizard.unsaved),
             action=self.tr("Give it up"),
@@ -100,6 +105,12 @@ class ImportsScreen(Screen):
     def show_list(self) -> None:
         """Shows the former imports; what was chosen in the wizard stays."""
         self._show(self.list)
+
+    def _make_wizard(self) -> ImportWizard:
+        wizard = ImportWizard(self._workplace, self._jobs, self)
+        self._stack.addWidget(wizard)
+        wizard.closed.connect(self.show_list)
+        return wizard
 
     def _show(self, screen: Screen) -> None:
         self._stack.setCurrentWidget(screen)
@@ -112,6 +123,5 @@ class ImportsScreen(Screen):
             each.hide()
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        for screen in (self.list, self.wizard):
-            self._stack.addWidget(screen)
+        self._stack.addWidget(self.list)
         self._body.addWidget(self._stack, 1)

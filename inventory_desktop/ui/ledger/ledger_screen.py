@@ -14,6 +14,7 @@ from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.ui.bus import HistoryWanted, ImportWanted, LedgerWanted, PostingWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.late import Late
 from inventory_desktop.ui.ledger.delivery_sheet import DeliverySheet
 from inventory_desktop.ui.ledger.entry_pane import EntryPane
 from inventory_desktop.ui.ledger.movement_columns import MovementSource, movement_columns
@@ -44,7 +45,6 @@ class LedgerScreen(ListScreen):
         table: The list.
         model: Its rows.
         form: Where an entry is posted.
-        delivery: Where all that arrived together is posted.
         entry: Where a chosen entry is shown.
     """
 
@@ -56,7 +56,7 @@ class LedgerScreen(ListScreen):
         )
         self.table = ServerTableView(self.model, self._empty)
         self.form = PostingForm(workplace)
-        self.delivery = DeliverySheet(workplace)
+        self._late_delivery = Late(self._make_delivery)
         self.entry = EntryPane(workplace)
         self.narrowing = MovementFilters(workplace)
         self._chip_type: MovementType | None = None
@@ -92,6 +92,11 @@ class LedgerScreen(ListScreen):
         self.pane.setCurrentWidget(self.form)
         self.form.begin_with(product_id)
 
+    @property
+    def delivery(self) -> DeliverySheet:
+        """Where all that arrived together is posted."""
+        return self._late_delivery.get()
+
     def begin_delivery(self) -> None:
         """Opens the form for a delivery; what is typed there already stays."""
         self.open_sheet(self.delivery)
@@ -115,7 +120,7 @@ class LedgerScreen(ListScreen):
 
     @override
     def take_scan(self, scanned: ScannedProduct) -> bool:
-        if self.sheet is self.delivery:
+        if self.sheet is not None:
             self.delivery.take_scan(scanned)
             return True
         self.begin_entry()
@@ -126,7 +131,8 @@ class LedgerScreen(ListScreen):
     @override
     def unsaved(self) -> str:
         entry = self.tr("An entry of the ledger that is not posted") if self.form.is_dirty else ""
-        return "\n".join(filter(None, (entry, self.delivery.unsaved)))
+        delivery = self._late_delivery.made
+        return "\n".join(filter(None, (entry, delivery.unsaved if delivery else "")))
 
     def _fill(self) -> None:
         self.set_title(self.tr("Stock ledger"))
@@ -163,7 +169,13 @@ class LedgerScreen(ListScreen):
         self.remember_as("ledger", self._workplace)
         self.pane.addWidget(self.form)
         self.pane.addWidget(self.entry)
-        self.add_sheet(self.delivery)
+
+    def _make_delivery(self) -> DeliverySheet:
+        sheet = DeliverySheet(self._workplace, self)
+        self.add_sheet(sheet)
+        sheet.closed.connect(self.close_sheet)
+        sheet.posted.connect(self._show_posted)
+        return sheet
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._refine(search=text))
@@ -175,8 +187,6 @@ class LedgerScreen(ListScreen):
         self.table.row_chosen.connect(self._show_row)
         self.table.row_opened.connect(self._open_entry)
         self.entry.closed.connect(self._leave_entry)
-        self.delivery.closed.connect(self.close_sheet)
-        self.delivery.posted.connect(self._show_posted)
         self._workplace.bus.changed.connect(self._take_change)
 
     def _refine(self, **changes: Any) -> None:

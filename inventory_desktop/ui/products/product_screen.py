@@ -19,6 +19,7 @@ from inventory_desktop.services.products import ProductDetails, ProductRow
 from inventory_desktop.ui.bus import ImportWanted, NewProductWanted, ProductsWanted, ProductWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_amount, format_count
+from inventory_desktop.ui.late import Late
 from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.products.bulk_panel import BulkPanel
 from inventory_desktop.ui.products.bulk_run import Choose
@@ -52,8 +53,6 @@ class ProductScreen(ListScreen):
         model: Its rows.
         details: The product that is chosen, in the pane.
         selection: What can be done with several that are chosen, in the pane.
-        form: Where a product is made or edited, in the pane.
-        bulk: Where several are changed at once, in the pane.
         doing: What can be done with what is chosen.
     """
 
@@ -71,8 +70,8 @@ class ProductScreen(ListScreen):
         self.narrowing = ProductFilters(session.user.id)
         self.figures = ListFigures(workplace, self)
         self.details = ProductPane(workplace)
-        self.form = ProductForm(workplace)
-        self.bulk = BulkPanel(workplace)
+        self._late_form = Late(self._make_form)
+        self._late_bulk = Late(self._make_bulk)
         self.doing = ProductActions(
             workplace, self.table, self.model, self.details, lambda: self._is_at_list, self
         )
@@ -86,18 +85,44 @@ class ProductScreen(ListScreen):
         self._connect()
         self._refine()
 
+    # Parts of the pane, made when they are first opened
+
+    @property
+    def form(self) -> ProductForm:
+        """Where a product is made or edited, in the pane."""
+        return self._late_form.get()
+
+    @property
+    def bulk(self) -> BulkPanel:
+        """Where several are changed at once, in the pane."""
+        return self._late_bulk.get()
+
+    def _make_form(self) -> ProductForm:
+        form = ProductForm(self._workplace, self)
+        self.pane.addWidget(form)
+        form.closed.connect(self._leave_pane)
+        form.saved.connect(self._show_saved)
+        return form
+
+    def _make_bulk(self) -> BulkPanel:
+        panel = BulkPanel(self._workplace, self)
+        self.pane.addWidget(panel)
+        panel.closed.connect(self._leave_pane)
+        return panel
+
     # What other screens and the window ask for
 
     @property
     @override
     def unsaved(self) -> str:
         lost = []
-        if self.form.is_dirty:
-            name = self.form.name.text().strip() or self.form.sku.text().strip()
+        form, bulk = self._late_form.made, self._late_bulk.made
+        if form is not None and form.is_dirty:
+            name = form.name.text().strip() or form.sku.text().strip()
             lost.append(
                 self.tr("The product “{0}”").format(name) if name else self.tr("A new product")
             )
-        if self.bulk.is_dirty:
+        if bulk is not None and bulk.is_dirty:
             lost.append(self.tr("A change of several products"))
         return "\n".join(lost)
 
@@ -218,7 +243,8 @@ class ProductScreen(ListScreen):
         if change.entities & {Entity.PRODUCT, Entity.MOVEMENT, Entity.TRANSFER}:
             self.model.refresh()
             self.details.reload()
-            self.form.follow()
+            if self._late_form.made is not None:
+                self.form.follow()
             self.figures.follow_change()
 
     # What is chosen
@@ -231,8 +257,8 @@ class ProductScreen(ListScreen):
     def _is_free(self) -> bool:
         """Whether the pane may show something else without losing anything."""
         here = self.pane.currentWidget()
-        if here is self.form:
-            return not self.form.is_dirty and not self.form.is_saving
+        if isinstance(here, ProductForm):
+            return not here.is_dirty and not here.is_saving
         return self._is_at_list
 
     def _show_row(self, row: ProductRow | None) -> None:
@@ -349,7 +375,7 @@ class ProductScreen(ListScreen):
         self.filters.set_filters(self.narrowing.all())
         self.set_table(self.table)
         self.remember_as("products", self._workplace)
-        for each in (self.details, self.selection, self.form, self.bulk):
+        for each in (self.details, self.selection):
             self.pane.addWidget(each)
 
     def _connect(self) -> None:
@@ -373,7 +399,4 @@ class ProductScreen(ListScreen):
         self.details.duplicate_button.clicked.connect(self.doing.duplicate.run_if_available)
         self.details.post_button.clicked.connect(self.doing.post.run_if_available)
         self.details.activity_button.clicked.connect(self.doing.toggle_active)
-        self.form.closed.connect(self._leave_pane)
-        self.form.saved.connect(self._show_saved)
-        self.bulk.closed.connect(self._leave_pane)
         self._workplace.bus.changed.connect(self._take_change)

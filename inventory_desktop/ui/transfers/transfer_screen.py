@@ -18,6 +18,7 @@ from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.bus import NewTransferWanted, TransferWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.late import Late
 from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.tables.paged_model import PagedModel
 from inventory_desktop.ui.tables.server_model import State
@@ -51,8 +52,6 @@ class TransferScreen(ListScreen):
         model: Its rows.
         details: The chosen transfer, in the pane.
         traffic: What goes on between the warehouses, in the pane while none is chosen.
-        form: Where a transfer is made.
-        receipt: Where what arrived is recorded.
     """
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -65,9 +64,9 @@ class TransferScreen(ListScreen):
         self.steps = TransferSteps(workplace, self)
         self.details = TransferPane(workplace, self.steps)
         self.traffic = TrafficPane(workplace)
-        self.form = NewTransferSheet(workplace)
-        self.receipt = ReceiveSheet(workplace)
-        self.all_lines = LinesSheet(workplace)
+        self._late_form = Late(self._make_form)
+        self._late_receipt = Late(self._make_receipt)
+        self._late_lines = Late(self._make_lines)
         self._source, self._target = ChoiceFilter(), ChoiceFilter()
         self._product, self._created = ProductFilter(workplace), DaysFilter()
         self._opened_id: int | None = None
@@ -84,7 +83,8 @@ class TransferScreen(ListScreen):
     @property
     @override
     def unsaved(self) -> str:
-        return "\n".join(filter(None, (self.form.unsaved, self.receipt.unsaved)))
+        sheets = (self._late_form.made, self._late_receipt.made)
+        return "\n".join(sheet.unsaved for sheet in sheets if sheet and sheet.unsaved)
 
     @override
     def refresh(self) -> None:
@@ -102,10 +102,48 @@ class TransferScreen(ListScreen):
 
     @override
     def take_scan(self, scanned: ScannedProduct) -> bool:
-        if self.sheet is self.form:
-            self.form.take_scan(scanned)
+        if isinstance(self.sheet, NewTransferSheet):
+            self.sheet.take_scan(scanned)
             return True
-        return self.sheet is self.receipt and self.receipt.take_scan(scanned)
+        return isinstance(self.sheet, ReceiveSheet) and self.sheet.take_scan(scanned)
+
+    # Sheets, made when they are first opened
+
+    @property
+    def form(self) -> NewTransferSheet:
+        """Where a transfer is made."""
+        return self._late_form.get()
+
+    @property
+    def receipt(self) -> ReceiveSheet:
+        """Where what arrived is recorded."""
+        return self._late_receipt.get()
+
+    @property
+    def all_lines(self) -> LinesSheet:
+        """All lines of a transfer that has many."""
+        return self._late_lines.get()
+
+    def _make_form(self) -> NewTransferSheet:
+        sheet = NewTransferSheet(self._workplace, self)
+        self._take_sheet(sheet)
+        sheet.created.connect(self._show_created)
+        return sheet
+
+    def _make_receipt(self) -> ReceiveSheet:
+        sheet = ReceiveSheet(self._workplace, self)
+        self._take_sheet(sheet)
+        sheet.received.connect(self._show_received)
+        return sheet
+
+    def _make_lines(self) -> LinesSheet:
+        sheet = LinesSheet(self._workplace, self)
+        self._take_sheet(sheet)
+        return sheet
+
+    def _take_sheet(self, sheet: NewTransferSheet | ReceiveSheet | LinesSheet) -> None:
+        self.add_sheet(sheet)
+        sheet.closed.connect(self.close_sheet)
 
     # What can be done
 
@@ -168,8 +206,6 @@ class TransferScreen(ListScreen):
         self.remember_as("transfers", self._workplace)
         self.pane.addWidget(self.traffic)
         self.pane.addWidget(self.details)
-        for sheet in (self.form, self.receipt, self.all_lines):
-            self.add_sheet(sheet)
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._refine(search=text))
@@ -185,10 +221,6 @@ class TransferScreen(ListScreen):
         self.details.shown.connect(self._go_on_opened)
         self.traffic.chosen.connect(self._list_traffic)
         self.traffic.transfer_chosen.connect(self.table.choose)
-        for sheet in (self.form, self.receipt, self.all_lines):
-            sheet.closed.connect(self.close_sheet)
-        self.form.created.connect(self._show_created)
-        self.receipt.received.connect(self._show_received)
         self._workplace.bus.changed.connect(self._take_change)
 
     # The list
