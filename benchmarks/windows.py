@@ -146,7 +146,7 @@ class Person:
         return screen
 
     def _table(self, key: str) -> ServerTableView:
-        table = self._list(key).focusProxy()
+        table = self._list(key).starts_at
         assert isinstance(table, ServerTableView)
         return table
 

@@ -1,6 +1,7 @@
 """The frame of screens that show a list: search, chips, filters, table, footer, and a pane."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -116,8 +117,22 @@ class ListScreen(Screen):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(table)
         self.search.left_downwards.connect(table.enter)
-        self.setFocusProxy(table)
+        self._offer_sorting(table)
+        self.start_at(table)
         table.setAccessibleName(self.title)
+
+    def _offer_sorting(self, table: ServerTableView) -> None:
+        """Lets the palette do what a click on a column's title does."""
+        for column in table.columns:
+            if column.sort is not None:
+                self.add_command(
+                    Command(
+                        f"sort.{column.sort}",
+                        self.tr("Sort by {0}").format(column.title),
+                        partial(table.sort_or_turn, column.sort),
+                        icon="arrow-up-down",
+                    )
+                )
 
     def remember_as(self, key: str, workplace: Workplace) -> None:
         """Keeps the columns as the person arranges them, and offers views to be saved.
@@ -142,8 +157,7 @@ class ListScreen(Screen):
             "file-down",
         )
         self.add_command(export)
-        self.export_button = button("", icon=export.icon)
-        self.export_button.setAccessibleName(export.title)
+        self.export_button = button(export.title, icon=export.icon)
         self.export_button.setToolTip(plain_tip(export.tip))
         self.export_button.clicked.connect(export.run_if_available)
         self.columns_button = ColumnsButton(table, table.columns)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.ui.commands import Command
@@ -28,6 +29,7 @@ class Screen(QWidget):
         self._title = label("", "title")
         self._subtitle = label("", "second")
         self._commands: list[Command] = []
+        self._start: QWidget | None = None
         self._head = QHBoxLayout()
         self._tools = QHBoxLayout()
         self._body = QVBoxLayout()
@@ -117,13 +119,31 @@ class Screen(QWidget):
         shown = self._sheets.currentWidget()
         return None if shown is self._content else shown
 
+    @property
+    def starts_at(self) -> QWidget | None:
+        """What takes the keys when the screen is shown; None if that is left to Qt."""
+        return self._start
+
+    def start_at(self, widget: QWidget) -> None:
+        """Says what takes the keys when the screen is shown.
+
+        Not Qt's focus proxy: the Tab key would stop there and pass over all that stands before it.
+        """
+        self._start = widget
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        if self._start is None:
+            super().focusInEvent(event)
+        else:
+            self._start.setFocus(event.reason())
+
     def set_title(self, text: str) -> None:
         """Says what the screen is."""
         self._title.setText(text)
         self.setAccessibleName(text)
-        proxy = self.focusProxy()
-        if proxy is not None:
-            proxy.setAccessibleName(text)
+        if self._start is not None:
+            self._start.setAccessibleName(text)
 
     def set_subtitle(self, text: str) -> None:
         """Says below the title what the screen holds."""

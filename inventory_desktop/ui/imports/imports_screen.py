@@ -115,7 +115,7 @@ class ImportsScreen(Screen):
     def _show(self, screen: Screen) -> None:
         self._stack.setCurrentWidget(screen)
         self.set_title(screen.title)
-        self.setFocusProxy(screen)
+        self.start_at(screen)
         screen.setFocus()
 
     def _lay_out(self) -> None:

@@ -111,7 +111,7 @@ class SummaryScreen(Screen):
         self._body.addWidget(card, 1)
         self._body.addLayout(foot)
         self.table.setAccessibleName(self.title)
-        self.setFocusProxy(self.table)
+        self.start_at(self.table)
 
     def _connect(self) -> None:
         self.bar.changed.connect(lambda _query: self.refresh())

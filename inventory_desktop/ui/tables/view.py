@@ -120,6 +120,12 @@ class ServerTableView(QTableView):
             if column.sort == sort.key:
                 self._table.sort(number, order)
 
+    def sort_or_turn(self, key: str) -> None:
+        """Sorts the list by a key; a list that is sorted by it already turns round."""
+        now = self.sort
+        is_again = now is not None and now.key == key
+        self.sort_as(Sort(key, descending=is_again and now is not None and not now.descending))
+
     def choose(self, identity: int) -> None:
         """Makes the row with this primary key current, at once or when it arrives."""
         self._identity = identity

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from inventory_desktop.errors import ValidationError
@@ -35,7 +35,9 @@ class DateEdit(QLineEdit):
         self._calendar: QCalendarWidget | None = None
         self._example = QLocale().toString(QDate(2026, 12, 31), QLocale.FormatType.ShortFormat)
         self.setPlaceholderText(self._example)
-        opener = QAction(self.tr("Choose a day"), self)
+        opener = QAction(self.tr("Choose a day (Alt+Down)"), self)
+        opener.setShortcut(QKeySequence("Alt+Down"))
+        opener.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         set_icon(opener, "calendar", "third")
         opener.triggered.connect(self._open_calendar)
         self.addAction(opener, QLineEdit.ActionPosition.TrailingPosition)
