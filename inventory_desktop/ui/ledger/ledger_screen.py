@@ -81,14 +81,16 @@ class LedgerScreen(ListScreen):
             self.show_entries(wish)
 
     def begin_entry(self) -> None:
-        """Shows the posting form."""
+        """Shows the posting form; no row stays chosen, so that the list begins anew after it."""
         self.close_sheet()
+        self.table.choose_none()
         self.pane.setCurrentWidget(self.form)
         self.form.begin()
 
     def begin_entry_of(self, product_id: int) -> None:
         """Shows the posting form with a product."""
         self.close_sheet()
+        self.table.choose_none()
         self.pane.setCurrentWidget(self.form)
         self.form.begin_with(product_id)
 
@@ -230,13 +232,11 @@ class LedgerScreen(ListScreen):
         return self.window().focusWidget() is self.table
 
     def _show_posted(self) -> None:
-        """Shows the list, where what was posted comes on top."""
-        self.close_sheet()
+        """Shows the list, where what was posted comes on top, ready for the next entry."""
         self.show_everything()
-        self.table.setFocus()
+        self.begin_entry()
 
     def _leave_entry(self) -> None:
-        self.table.choose_none()
         self.begin_entry()
 
     def _open_entry(self, row: MovementRow) -> None:

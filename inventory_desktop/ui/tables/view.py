@@ -137,9 +137,9 @@ class ServerTableView(QTableView):
 
     def enter(self) -> None:
         """Takes the focus from above: the first row is chosen unless one is."""
+        self.setFocus()  # First: a pane beside it asks whether somebody is in the list.
         if not self.selectionModel().hasSelection():
             self.choose_first()
-        self.setFocus()
 
     def choose_first(self) -> None:
         """Makes the first row current."""
