@@ -1,5 +1,6 @@
 """A unit of work: one transaction, begun with its first statement, lasting only when told so."""
 
+import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from io import StringIO
@@ -12,6 +13,7 @@ from inventory_desktop.errors import AppError, BugError, SignInRequired, Unavail
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import stock
 from inventory_desktop.services.database import Database, UnitOfWork
+from inventory_desktop.services.driver_connection import DriverConnection
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import PostMovement
@@ -242,12 +244,13 @@ def test_a_server_that_hangs_up_while_it_works_is_told_as_lost(
             asked.result()
 
 
-def test_outside_a_unit_of_work_a_connection_speaks_for_nobody(
+def test_outside_a_unit_of_work_no_connection_knows_a_token(
     module_shop: Shop, database: Database
 ) -> None:
     database.run(through_the_driver(WHO), token=module_shop.admin.token)
-    with database.engine.connect() as connection:
-        assert connection.scalar(text(WHO)) is None
+    kept = [it for it in gc.get_objects() if isinstance(it, DriverConnection)]
+    assert kept
+    assert not any("token" in it.opening for it in kept)
 
 
 def test_a_commit_that_is_lost_on_its_way_posts_nothing_and_the_resend_once(
@@ -286,15 +289,20 @@ def test_an_isolation_level_that_would_not_hold_is_refused(
     database.run(through_sqlalchemy("SELECT 1"), token=module_shop.admin.token)
 
 
-def test_what_one_unit_of_work_sets_on_its_connection_does_not_reach_the_next(
-    module_shop: Shop, database: Database
-) -> None:
-    def leave_traces(work: UnitOfWork) -> None:
-        work.connection.begin_nested()
-        work.connection.execution_options(stream_results=True)
+def leave_a_savepoint(work: UnitOfWork) -> None:
+    work.connection.begin_nested()
 
+
+def leave_an_option(work: UnitOfWork) -> None:
+    work.connection.execution_options(stream_results=True)
+
+
+@pytest.mark.parametrize("leave", [leave_a_savepoint, leave_an_option])
+def test_what_one_unit_of_work_leaves_on_its_connection_does_not_reach_the_next(
+    module_shop: Shop, database: Database, leave: Step
+) -> None:
     token = module_shop.admin.token
-    database.run(leave_traces, token=token, commit=False)
+    database.run(leave, token=token, commit=False)
     with database.unit_of_work(token) as work:
         assert work.connection.get_execution_options() == {}
         assert not work.connection.in_transaction()
