@@ -1,7 +1,7 @@
 """Connections to a server that stay open, and made, from one unit of work to the next."""
 
 from collections import deque
-from threading import BoundedSemaphore
+from threading import BoundedSemaphore, Lock
 from time import monotonic
 from typing import cast
 
@@ -81,6 +81,7 @@ class ConnectionPool:
         self._engine = engine
         self._size = size
         self._era = object()
+        self._keeping = Lock()
         self._turns = BoundedSemaphore(2 * size)
         self._kept: deque[PooledConnection] = deque()
 
@@ -104,19 +105,28 @@ class ConnectionPool:
         try:
             if not connection.undo():
                 self.forget()
-            has_room = connection.era is self._era and len(self._kept) < self._size
-            if has_room and connection.is_as_made:
-                self._kept.append(connection)
-            else:
+            if not self._keep(connection):
                 connection.close()
         finally:
             self._turns.release()
 
     def forget(self) -> None:
         """Closes what is kept, and later what is lent."""
-        self._era = object()
-        while connection := self._last_kept():
+        with self._keeping:
+            self._era = object()
+            forgotten = [*self._kept]
+            self._kept.clear()
+        for connection in forgotten:
             connection.close()
+
+    def _keep(self, connection: PooledConnection) -> bool:
+        # Under a lock: what is forgotten meanwhile must not be kept after all.
+        with self._keeping:
+            has_room = connection.era is self._era and len(self._kept) < self._size
+            if has_room and connection.is_as_made:
+                self._kept.append(connection)
+                return True
+        return False
 
     def _kept_that_lives(self) -> PooledConnection | None:
         while connection := self._last_kept():
