@@ -123,13 +123,16 @@ class Database:
         return self._engine
 
     @contextmanager
-    def unit_of_work(self, token: str | None, *, verify: bool = False) -> Iterator[UnitOfWork]:
+    def unit_of_work(
+        self, token: str | None, *, verify: bool = False, alone: bool = False
+    ) -> Iterator[UnitOfWork]:
         """Opens one transaction with the person's token.
 
         Args:
             token: What sign-in answered; None for the few things that need no person.
             verify: Fail at once if the token is no longer valid. For reads: without it their
                 tables would look empty. Writes are refused by the database itself.
+            alone: It is a single statement, which is committed in the same round trip.
 
         Yields:
             The unit of work; it rolls back unless ``commit`` is called.
@@ -141,7 +144,7 @@ class Database:
         try:
             lent = self._pool.take()
             try:
-                lent.driver.carry(_opening(token, verify=verify))
+                lent.driver.carry(_opening(token, verify=verify), alone=alone)
                 yield UnitOfWork(lent)
             finally:
                 self._pool.give_back(lent)
@@ -149,7 +152,12 @@ class Database:
             raise translated(error) from error
 
     def run(
-        self, function: Callable[[UnitOfWork], Result], *, token: str | None, commit: bool = True
+        self,
+        function: Callable[[UnitOfWork], Result],
+        *,
+        token: str | None,
+        commit: bool = True,
+        alone: bool = False,
     ) -> Result:
         """Runs a whole function in a transaction, again if the server asks for it.
 
@@ -160,6 +168,8 @@ class Database:
             function: Takes the unit of work; must be free to run more than once.
             token: As for :meth:`unit_of_work`.
             commit: False for reads.
+            alone: The function sends a single statement, which is the whole transaction: it lasts
+                if it succeeds, whatever the function does next.
 
         Returns:
             What the function returned.
@@ -169,7 +179,7 @@ class Database:
         """
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                with self.unit_of_work(token, verify=not commit) as work:
+                with self.unit_of_work(token, verify=not commit, alone=alone) as work:
                     result = function(work)
                     if commit:
                         work.commit()

@@ -3,13 +3,14 @@
 import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from io import StringIO
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
 
-from inventory_desktop.errors import AppError, BugError, SignInRequired, Unavailable
+from inventory_desktop.errors import AppError, BugError, RuleError, SignInRequired, Unavailable
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import stock
 from inventory_desktop.services.database import Database, UnitOfWork
@@ -276,6 +277,76 @@ def test_a_commit_whose_answer_is_lost_is_found_by_the_resend(
     assert on_hand(module_shop, purchase) == 5
     assert session.write(posting(purchase)).was_posted
     assert on_hand(module_shop, purchase) == 5
+
+
+def test_a_single_statement_is_committed_in_its_own_round_trip(
+    wired: tuple[Session, Wire], module_shop: Shop, purchase: PostMovement
+) -> None:
+    session, wire = wired
+    posted = session.write_alone(posting(purchase))
+    (sent,) = wire.sent
+    assert sent.startswith(f"EXECUTE speak_for('{session.token}');\nSELECT")
+    assert not posted.was_posted
+    assert on_hand(module_shop, purchase) == 5
+    session.read(through_the_driver("SELECT 1"))
+    assert wire.sent[1].startswith("BEGIN;")
+
+
+@pytest.mark.parametrize("step", [many, copied, streamed, through_sqlalchemy("SELECT 1")])
+def test_after_a_single_statement_no_other_one_is_sent(
+    module_shop: Shop, wired: tuple[Session, Wire], purchase: PostMovement, step: Step
+) -> None:
+    session, wire = wired
+    with pytest.raises(BugError):
+        session.write_alone(lambda work: (posting(purchase)(work), step(work)))
+    assert len(sent_on_purpose(wire)) == 1
+    assert on_hand(module_shop, purchase) == 5
+
+
+@pytest.mark.parametrize("step", [copied, streamed])
+def test_what_cannot_be_a_single_statement_is_not_sent(
+    wired: tuple[Session, Wire], step: Step
+) -> None:
+    session, wire = wired
+    with pytest.raises(BugError):
+        session.write_alone(step)
+    assert sent_on_purpose(wire) == []
+
+
+def sent_on_purpose(wire: Wire) -> list[str]:
+    """Closing a named cursor that was never opened, the driver asks whether there is one."""
+    return [it for it in wire.sent if "pg_cursors" not in it]
+
+
+def test_a_single_statement_that_is_refused_leaves_nothing(
+    module_shop: Shop, database: Database, purchase: PostMovement
+) -> None:
+    token = module_shop.admin.token
+    with pytest.raises(SignInRequired):
+        database.run(posting(purchase), token="no.such.token", alone=True)
+    sale = movement(module_shop.product(), module_shop.main, MovementType.SALE, 1)
+    with pytest.raises(RuleError, match="available"):
+        database.run(
+            lambda work: stock.post_movements(work, [purchase, sale]), token=token, alone=True
+        )
+    assert on_hand(module_shop, purchase) == 0
+    assert not database.run(posting(purchase), token=token, alone=True).was_posted
+    assert database.run(through_the_driver(WHO), token=None) == [(None,)]
+
+
+def test_a_single_statement_whose_answer_is_lost_is_found_by_the_resend(
+    module_shop: Shop, wired: tuple[Session, Wire], purchase: PostMovement
+) -> None:
+    session, wire = wired
+    session.write_alone(posting(purchase))
+    other = replace(purchase, request_id=uuid4())
+    (sent,) = wire.sent
+    wire.lose_answer(sent.replace(str(purchase.request_id), str(other.request_id)))
+    with pytest.raises(Unavailable):
+        session.write_alone(posting(other))
+    assert on_hand(module_shop, purchase) == 10
+    assert session.write_alone(posting(other)).was_posted
+    assert on_hand(module_shop, purchase) == 10
 
 
 def test_an_isolation_level_that_would_not_hold_is_refused(

@@ -365,7 +365,7 @@ def test_a_session_that_ended_keeps_the_form_and_its_request(
 def test_an_answer_that_got_lost_is_asked_for_with_the_same_request_and_posts_once(
     desk: Desk, form: PostingForm, shop: Shop, monkeypatch: pytest.MonkeyPatch, mug: ProductRow
 ) -> None:
-    really = desk.session.write
+    really = desk.session.write_alone
 
     def write_and_lose(function: Callable[..., object]) -> object:
         really(function)
@@ -373,7 +373,7 @@ def test_an_answer_that_got_lost_is_asked_for_with_the_same_request_and_posts_on
 
     scan(desk, form, mug.sku)
     desk.type("3")
-    monkeypatch.setattr(desk.session, "write", write_and_lose)
+    monkeypatch.setattr(desk.session, "write_alone", write_and_lose)
     desk.click(form.post_button)
     desk.until(lambda: desk.lost_connections)
     monkeypatch.undo()
@@ -387,7 +387,7 @@ def test_an_answer_that_got_lost_is_asked_for_with_the_same_request_and_posts_on
 def test_another_content_after_a_lost_answer_is_refused_once_and_then_posted_anew(
     desk: Desk, form: PostingForm, shop: Shop, monkeypatch: pytest.MonkeyPatch, mug: ProductRow
 ) -> None:
-    really = desk.session.write
+    really = desk.session.write_alone
 
     def write_and_lose(function: Callable[..., object]) -> object:
         really(function)
@@ -395,7 +395,7 @@ def test_another_content_after_a_lost_answer_is_refused_once_and_then_posted_ane
 
     scan(desk, form, mug.sku)
     desk.type("3")
-    monkeypatch.setattr(desk.session, "write", write_and_lose)
+    monkeypatch.setattr(desk.session, "write_alone", write_and_lose)
     desk.click(form.post_button)
     desk.until(lambda: desk.lost_connections)
     monkeypatch.undo()

@@ -10,6 +10,7 @@ from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import stock, transfers
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import MovementRow, Posted, PostMovement
 from inventory_desktop.services.transfers import CreateTransfer, TransferRow
 from inventory_desktop.ui.formats import format_quantity, format_signed_quantity
@@ -105,29 +106,30 @@ def actions() -> tuple[Action, ...]:
     )
 
 
-def record(work: UnitOfWork, action: Action, typed: Typed) -> Recorded:
-    """Posts what was typed.
+def record(session: Session, action: Action, typed: Typed) -> Recorded:
+    """Posts what was typed, and then reads how it stands in the ledger.
+
+    If the entry cannot be read the error is told as if nothing was posted: posted again with the
+    same request_id it is found.
 
     Raises:
         AppError: As ``post_movement`` and ``create_transfer``.
     """
     if action.movement_type is None:
-        return _moved(work, typed)
-    posted = stock.post_movement(
-        work,
-        PostMovement(
-            request_id=typed.request_id,
-            product_id=typed.product_id,
-            warehouse_id=typed.warehouse_id,
-            movement_type=action.movement_type,
-            quantity=typed.quantity,
-            unit_cost=None if action.amount_is_price else typed.amount,
-            unit_price=typed.amount if action.amount_is_price else None,
-            reference_number=typed.reference,
-            notes=typed.notes,
-        ),
+        return session.write(lambda work: _moved(work, typed))
+    command = PostMovement(
+        request_id=typed.request_id,
+        product_id=typed.product_id,
+        warehouse_id=typed.warehouse_id,
+        movement_type=action.movement_type,
+        quantity=typed.quantity,
+        unit_cost=None if action.amount_is_price else typed.amount,
+        unit_price=typed.amount if action.amount_is_price else None,
+        reference_number=typed.reference,
+        notes=typed.notes,
     )
-    return Recorded(entry=stock.get_movement(work, posted.movement_id))
+    posted = session.write_alone(lambda work: stock.post_movement(work, command))
+    return Recorded(entry=session.read(lambda work: stock.get_movement(work, posted.movement_id)))
 
 
 def undo(work: UnitOfWork, recorded: Recorded, request_id: UUID, reason: str) -> Posted:

@@ -109,8 +109,8 @@ class PostingForm(QFrame):
             return
         self._set_busy(busy=True)
         action = self.action
-        self._workplace.write(
-            lambda work: record(work, action, typed),
+        self._workplace.act(
+            lambda session: record(session, action, typed),
             change=changed(Entity.MOVEMENT, Entity.TRANSFER),
             owner=self,
             done=self._take_recorded,
