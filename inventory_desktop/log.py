@@ -7,6 +7,7 @@ Never logged: passwords, tokens, connection addresses with a password, values of
 """
 
 import logging
+import os
 import sys
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
@@ -18,7 +19,6 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 if TYPE_CHECKING:
     import structlog
@@ -107,7 +107,7 @@ def correlation(**context: object) -> Iterator[str]:
         The correlation id.
     """
     outer = _context.get() or {}
-    identifier = str(outer.get("correlation_id") or uuid4().hex[:12])
+    identifier = str(outer.get("correlation_id") or os.urandom(6).hex())
     before = _context.set({**outer, **context, "correlation_id": identifier})
     try:
         yield identifier

@@ -53,16 +53,8 @@ class MovementType(StrEnum):
 _ADDING = frozenset({MovementType.PURCHASE, MovementType.RETURN, MovementType.TRANSFER_IN})
 _TAKING = frozenset({MovementType.SALE, MovementType.DAMAGED, MovementType.TRANSFER_OUT})
 
-_SIGN_OF_TYPE = """CASE
-    WHEN movement_type = 'revaluation' THEN quantity = 0 AND unit_cost IS NOT NULL
-    WHEN movement_type = 'adjustment' THEN quantity <> 0
-    WHEN movement_type IN ('purchase', 'return', 'transfer_in')
-        THEN CASE WHEN reverses_id IS NULL THEN quantity > 0 ELSE quantity < 0 END
-    WHEN movement_type IN ('sale', 'damaged', 'transfer_out')
-        THEN CASE WHEN reverses_id IS NULL THEN quantity < 0 ELSE quantity > 0 END
-    ELSE false END"""
-
-
+# The function says which sign that is; see migrations/versions/0002_cheaper_posting/signs.sql.
+_SIGN_OF_TYPE = "inventory.fits_type(movement_type, quantity, unit_cost, reverses_id)"
 _STATE = """CASE
     WHEN on_hand - reserved <= 0 THEN 'out'
     WHEN on_hand - reserved <= reorder_point THEN 'low'

@@ -9,18 +9,18 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from random import uniform
-from time import monotonic, sleep
-from typing import Any, TypeVar, cast
+from time import sleep
+from typing import Any, TypeVar
 
 import psycopg2
 from sqlalchemy import URL, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import Connection, Dialect
-from sqlalchemy.exc import DBAPIError, InvalidatePoolError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.pool import ConnectionPoolEntry, NullPool, PoolProxiedConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from inventory_desktop.errors import BugError, PermissionDenied, SignInRequired, Unavailable
 from inventory_desktop.log import get_logger
+from inventory_desktop.services.connection_pool import ConnectionPool, PooledConnection
 from inventory_desktop.services.driver_connection import DriverConnection
 from inventory_desktop.services.driver_errors import NO_GRANT, is_retryable, translated
 
@@ -30,7 +30,6 @@ _log = get_logger(__name__)
 
 _ATTEMPTS = 5
 _FIRST_WAIT_SECONDS = 0.02
-_PING_AFTER_SECONDS = 20
 _TOKEN_FORM = re.compile(r"[A-Za-z0-9._-]+")
 _LOCAL_HOSTS = frozenset({"", "localhost", "127.0.0.1", "::1"})
 _SESSION_SETTINGS = (
@@ -38,7 +37,8 @@ _SESSION_SETTINGS = (
     "SET statement_timeout = '30s';"
     "SET lock_timeout = '10s';"
     "SET idle_in_transaction_session_timeout = '60s';"
-    "SET timezone = 'UTC'"
+    "SET timezone = 'UTC';"
+    "PREPARE speak_for(text) AS SELECT pg_catalog.set_config('inventory.token', $1, true)"
 )
 
 
@@ -51,9 +51,9 @@ class UnitOfWork:
 
     __slots__ = ("_driver", "connection")
 
-    def __init__(self, connection: Connection, driver: DriverConnection) -> None:
-        self.connection = connection
-        self._driver = driver
+    def __init__(self, lent: PooledConnection) -> None:
+        self.connection = lent.core
+        self._driver = lent.driver
 
     def call(self, statement: str, parameters: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Sends a statement straight to the driver, for the one call that a person waits for most.
@@ -104,10 +104,7 @@ class Database:
         address = make_url(url).set(drivername="postgresql+psycopg2")
         self._engine = create_engine(
             _with_tls(address, allow_unencrypted=allow_unencrypted),
-            pool_size=pool_size,
-            max_overflow=pool_size,
-            pool_timeout=10,
-            pool_use_lifo=True,
+            poolclass=NullPool,
             hide_parameters=True,
             connect_args={
                 "application_name": application_name,
@@ -118,7 +115,7 @@ class Database:
         self._port: int | None = None
         event.listen(self._engine, "do_connect", self._redirect)
         event.listen(self._engine, "connect", _prepare_connection)
-        event.listen(self._engine, "checkout", _replace_lost_connection)
+        self._pool = ConnectionPool(self._engine, pool_size)
 
     @property
     def engine(self) -> Engine:
@@ -126,13 +123,16 @@ class Database:
         return self._engine
 
     @contextmanager
-    def unit_of_work(self, token: str | None, *, verify: bool = False) -> Iterator[UnitOfWork]:
+    def unit_of_work(
+        self, token: str | None, *, verify: bool = False, alone: bool = False
+    ) -> Iterator[UnitOfWork]:
         """Opens one transaction with the person's token.
 
         Args:
             token: What sign-in answered; None for the few things that need no person.
             verify: Fail at once if the token is no longer valid. For reads: without it their
                 tables would look empty. Writes are refused by the database itself.
+            alone: It is a single statement, which is committed in the same round trip.
 
         Yields:
             The unit of work; it rolls back unless ``commit`` is called.
@@ -142,18 +142,22 @@ class Database:
         """
         self._refuse_forbidden_thread()
         try:
-            with self._engine.connect() as connection:
-                driver = _driver(connection)
-                driver.carry(_opening(token, verify=verify))
-                try:
-                    yield UnitOfWork(connection, driver)
-                finally:
-                    driver.carry("")
-        except (DBAPIError, PoolTimeout, psycopg2.Error) as error:
+            lent = self._pool.take()
+            try:
+                lent.driver.carry(_opening(token, verify=verify), alone=alone)
+                yield UnitOfWork(lent)
+            finally:
+                self._pool.give_back(lent)
+        except (DBAPIError, psycopg2.Error) as error:
             raise translated(error) from error
 
     def run(
-        self, function: Callable[[UnitOfWork], Result], *, token: str | None, commit: bool = True
+        self,
+        function: Callable[[UnitOfWork], Result],
+        *,
+        token: str | None,
+        commit: bool = True,
+        alone: bool = False,
     ) -> Result:
         """Runs a whole function in a transaction, again if the server asks for it.
 
@@ -164,6 +168,8 @@ class Database:
             function: Takes the unit of work; must be free to run more than once.
             token: As for :meth:`unit_of_work`.
             commit: False for reads.
+            alone: The function sends a single statement, which is the whole transaction: it lasts
+                if it succeeds, whatever the function does next.
 
         Returns:
             What the function returned.
@@ -173,7 +179,7 @@ class Database:
         """
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                with self.unit_of_work(token, verify=not commit) as work:
+                with self.unit_of_work(token, verify=not commit, alone=alone) as work:
                     result = function(work)
                     if commit:
                         work.commit()
@@ -194,11 +200,11 @@ class Database:
         """Connects to another port from now on: an own server that died may come back elsewhere."""
         if port != (self._port or self._engine.url.port):
             self._port = port
-            self._engine.dispose()
+            self._pool.forget()
 
     def close(self) -> None:
         """Closes all connections."""
-        self._engine.dispose()
+        self._pool.forget()
 
     def _redirect(
         self,
@@ -262,10 +268,6 @@ def _is_local(address: URL) -> bool:
     return all(part in _LOCAL_HOSTS or part.startswith("/") for part in each)
 
 
-def _driver(connection: Connection) -> DriverConnection:
-    return cast("DriverConnection", connection.connection.dbapi_connection)
-
-
 def _prepare_connection(connection: DriverConnection, _entry: ConnectionPoolEntry) -> None:
     """Sets what the program relies on; a role's own defaults are trusted for nothing."""
     with connection.cursor() as cursor:
@@ -273,35 +275,14 @@ def _prepare_connection(connection: DriverConnection, _entry: ConnectionPoolEntr
     connection.commit()
 
 
-def _replace_lost_connection(
-    connection: DriverConnection, record: ConnectionPoolEntry, _proxy: PoolProxiedConnection
-) -> None:
-    """Asks a connection that lay idle for a while whether it lives; busy ones cost nothing.
-
-    Where one is lost the others most likely are: the pool makes all of them anew.
-    """
-    now = monotonic()
-    idle = now - record.info.setdefault("used", now)
-    record.info["used"] = now
-    if not connection.is_idle:
-        raise InvalidatePoolError
-    if idle < _PING_AFTER_SECONDS:
-        return
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-        connection.rollback()
-    except psycopg2.Error as error:
-        raise InvalidatePoolError from error
-
-
 def _opening(token: str | None, *, verify: bool) -> str:
     """SQL that tells the database who speaks, and for reads fails if that person may not.
 
-    A SELECT, and not the shorter SET LOCAL: of that the server's statistics would keep the text.
+    A SELECT, and not the shorter SET LOCAL: of that the server's statistics would keep the text. It
+    was prepared when the connection was opened, which spares the server a plan each time.
     """
     if token is None:
         return ""
     harmless = token if _TOKEN_FORM.fullmatch(token) else ""
-    told = f"SELECT set_config('inventory.token', '{harmless}', true);"
+    told = f"EXECUTE speak_for('{harmless}');"
     return f"{told}SELECT auth.require_user();" if verify else told

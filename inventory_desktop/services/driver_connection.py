@@ -9,7 +9,7 @@ answer, after errors too.
 from collections.abc import Iterable
 from typing import Any
 
-from psycopg2 import NotSupportedError
+from psycopg2 import NotSupportedError, ProgrammingError
 from psycopg2.errors import InFailedSqlTransaction
 from psycopg2.extensions import TRANSACTION_STATUS_IDLE, TRANSACTION_STATUS_UNKNOWN
 from psycopg2.extensions import connection as PgConnection  # noqa: N812  a class, in small letters
@@ -31,13 +31,41 @@ class DriverConnection(PgConnection):
         self.cursor_factory = _Cursor
         self.carry("")
 
-    def carry(self, statements: str) -> None:
+    def carry(self, statements: str, *, alone: bool = False) -> None:
         """Sets what each transaction begins with from now on: statements, each with its semicolon.
 
         They stand on a line of their own: where the server shows the line of a mistake, it does
         not show them.
+
+        Args:
+            statements: The text.
+            alone: The next statement is the whole transaction, and lasts if it succeeds; another
+                one is refused. Without BEGIN the server takes what arrives in one message for one
+                transaction, and answers when it is committed.
         """
-        self.opening = f"{_BEGIN}{statements}\n"
+        self.opening = f"{statements}\n" if alone else f"{_BEGIN}{statements}\n"
+        self._is_alone, self._is_spent = alone, False
+
+    def begun(self, query: str) -> str:
+        """The statement with what its transaction begins with.
+
+        Raises:
+            psycopg2.ProgrammingError: It was to be one statement, and that was sent.
+        """
+        if self._is_spent:
+            raise ProgrammingError("The transaction was one statement, and that was sent.")
+        self._is_spent = self._is_alone
+        return self.opening + query
+
+    def begin(self) -> None:
+        """Begins a transaction in a round trip of its own.
+
+        Raises:
+            psycopg2.ProgrammingError: The transaction is to be one statement.
+        """
+        if self._is_alone:
+            raise ProgrammingError("A transaction of one statement cannot begin with another.")
+        self.send(self.opening)
 
     @property
     def is_idle(self) -> bool:
@@ -89,7 +117,7 @@ class _Cursor(PgCursor):
         if self.name or not isinstance(query, str):
             self._begin()
         elif self.connection.is_idle:
-            query = self.connection.opening + query
+            query = self.connection.begun(query)
         super().execute(query, vars)
 
     def executemany(self, query: Any, vars_list: Iterable[Any]) -> None:
@@ -113,6 +141,6 @@ class _Cursor(PgCursor):
         super().copy_to(*arguments, **options)
 
     def _begin(self) -> None:
-        """Begins a transaction in a round trip of its own, before what the driver puts together."""
+        """Begins a transaction before what the driver puts together."""
         if self.connection.is_idle:
-            self.connection.send(self.connection.opening)
+            self.connection.begin()

@@ -6,7 +6,6 @@ from typing import Any
 import psycopg2
 from psycopg2.extensions import Diagnostics
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from inventory_desktop.errors import (
     AppError,
@@ -46,7 +45,7 @@ def is_retryable(error: Unavailable) -> bool:
     return isinstance(error, Contention)
 
 
-def translated(error: DBAPIError | PoolTimeout | psycopg2.Error) -> AppError:
+def translated(error: DBAPIError | psycopg2.Error) -> AppError:
     """Says what a driver's error means.
 
     Args:
@@ -56,8 +55,6 @@ def translated(error: DBAPIError | PoolTimeout | psycopg2.Error) -> AppError:
         The error to raise: a person's mistake, a rule, a missing right, a server that is not
         there, or a bug of ours.
     """
-    if isinstance(error, PoolTimeout):
-        return Unavailable("All connections to the server are busy. Try again in a moment.")
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return Unavailable(_UNREACHABLE)
     cause = error.orig if isinstance(error, DBAPIError) else error

@@ -54,6 +54,16 @@ class Session:
         """
         return self._run(function, commit=True)
 
+    def write_alone(self, function: Callable[[UnitOfWork], Result]) -> Result:
+        """Runs a service function that sends a single statement, which is the whole transaction.
+
+        It is committed in the round trip that it takes anyway. A second statement is refused.
+
+        Raises:
+            AppError: As for :meth:`read`.
+        """
+        return self._run(function, commit=True, alone=True)
+
     def sign_in_again(self, password: str) -> None:
         """Goes on after the session ended; whatever is open and typed stays.
 
@@ -68,10 +78,12 @@ class Session:
         """Goes on with another token of the same person, after a change of the password."""
         self._take(token)
 
-    def _run(self, function: Callable[[UnitOfWork], Result], *, commit: bool) -> Result:
+    def _run(
+        self, function: Callable[[UnitOfWork], Result], *, commit: bool, alone: bool = False
+    ) -> Result:
         with correlation(user=self.user.id):
             self._renew_if_due()
-            return self.database.run(function, token=self._token, commit=commit)
+            return self.database.run(function, token=self._token, commit=commit, alone=alone)
 
     def _renew_if_due(self) -> None:
         if not self._renew_at <= monotonic() < self._ends_at or self._renewal.locked():

@@ -91,7 +91,7 @@ class LedgerProblem:
 
 
 _POST = (
-    "SELECT request_id, movement_id, was_posted"
+    "SELECT request_id::text, movement_id, was_posted"
     " FROM inventory.post_movements(CAST(%(entries)s AS jsonb))"
 )
 
@@ -114,7 +114,8 @@ def post_movements(work: UnitOfWork, commands: Sequence[PostMovement]) -> tuple[
     Raises:
         AppError: As for :func:`post_movement`; nothing is posted then.
     """
-    return _post(work, [_entry(command) for command in commands])
+    entries = [_entry(command) for command in commands]
+    return _post(work, entries, [command.request_id for command in commands])
 
 
 def post_prepared(work: UnitOfWork, entries: Sequence[Mapping[str, Any]]) -> int:
@@ -156,7 +157,7 @@ def revalue(work: UnitOfWork, command: Revalue) -> Posted:
         "unit_cost": _text(checked_money(command.average_cost, "average_cost")),
         "notes": checked_text(command.notes, StockMovement.notes, limit=NOTES_LENGTH),
     }
-    return _post(work, [entry])[0]
+    return _post(work, [entry], [command.request_id])[0]
 
 
 def reverse_movement(
@@ -200,7 +201,7 @@ def reverse_movements(
         if original is None:
             raise ValidationError(f"Entry {movement_id} does not exist.", field="movement_id")
         entries.append({**original, "request_id": str(request_id), "notes": notes})
-    return _post(work, entries)
+    return _post(work, entries, [request_id for request_id, _ in requests])
 
 
 def verify_ledger(work: UnitOfWork, *, most: int = 20) -> tuple[LedgerProblem, ...]:
@@ -238,7 +239,7 @@ def _entry(command: PostMovement) -> dict[str, Any]:
         "request_id": str(command.request_id),
         "product_id": command.product_id,
         "warehouse_id": command.warehouse_id,
-        "movement_type": kind.value,
+        "movement_type": kind,
         "quantity": str(-quantity if kind.sign < 0 else quantity),
         "unit_cost": _text(checked_money(command.unit_cost, "unit_cost")),
         "unit_price": _text(checked_money(command.unit_price, "unit_price")),
@@ -249,10 +250,15 @@ def _entry(command: PostMovement) -> dict[str, Any]:
     }
 
 
-def _post(work: UnitOfWork, entries: list[dict[str, Any]]) -> tuple[Posted, ...]:
+def _post(
+    work: UnitOfWork, entries: list[dict[str, Any]], request_ids: list[UUID]
+) -> tuple[Posted, ...]:
     rows = work.call(_POST, {"entries": json.dumps(entries)})
-    found = {str(row[0]): Posted(*row) for row in rows}
-    return tuple(found[entry["request_id"]] for entry in entries)
+    found = {request: (movement, was_posted) for request, movement, was_posted in rows}
+    return tuple(
+        Posted(request_id, *found[entry["request_id"]])
+        for request_id, entry in zip(request_ids, entries, strict=True)
+    )
 
 
 def _originals(work: UnitOfWork, ids: list[int]) -> dict[int, dict[str, Any]]:

@@ -17,7 +17,7 @@ from inventory_desktop.models.base import LARGEST_MONEY, LARGEST_QUANTITY, MONEY
 Attribute = QueryableAttribute[Any]
 
 _QUANTITY_STEP = Decimal("0.001")
-_MONEY_STEP = Decimal("0.0001")
+_MONEY_STEP = Decimal(1).scaleb(-MONEY_DECIMALS)
 
 
 @cache
@@ -83,7 +83,7 @@ def checked_quantity(
     Raises:
         ValidationError: Says what is wrong and what is possible.
     """
-    _check_number(value, field, places=3, largest=LARGEST_QUANTITY)
+    exact = _exact(value, field, _QUANTITY_STEP, largest=LARGEST_QUANTITY)
     if value == 0 and not allow_zero:
         raise ValidationError(f"The {label(field)} must not be 0.", field=field)
     if value < 0 and not allow_negative:
@@ -92,7 +92,7 @@ def checked_quantity(
             " away.",
             field=field,
         )
-    return value.quantize(_QUANTITY_STEP)
+    return exact
 
 
 def checked_money(value: Decimal | None, field: str) -> Decimal | None:
@@ -107,10 +107,10 @@ def checked_money(value: Decimal | None, field: str) -> Decimal | None:
     """
     if value is None:
         return None
-    _check_number(value, field, places=MONEY_DECIMALS, largest=LARGEST_MONEY)
+    exact = _exact(value, field, _MONEY_STEP, largest=LARGEST_MONEY)
     if value < 0:
         raise ValidationError(f"The {label(field)} cannot be less than 0.", field=field)
-    return value.quantize(_MONEY_STEP)
+    return exact
 
 
 def checked_time(value: datetime | None, field: str) -> datetime | None:
@@ -133,15 +133,22 @@ def label(field: str) -> str:
     return "SKU" if field == "sku" else field.removesuffix("_id").replace("_", " ")
 
 
-def _check_number(value: Decimal, field: str, *, places: int, largest: Decimal) -> None:
+def _exact(value: Decimal, field: str, step: Decimal, *, largest: Decimal) -> Decimal:
+    """The number with as many decimals as the step has; refused if it does not fit."""
     if not value.is_finite():
         raise ValidationError(f"The {label(field)} is not a number.", field=field)
-    exponent = value.normalize().as_tuple().exponent
-    if isinstance(exponent, int) and -exponent > places:
-        raise ValidationError(
-            f"The {label(field)} has more than {places} digits behind the point.", field=field
-        )
     if abs(value) > largest:
         raise ValidationError(
             f"The {label(field)} is too large; at most {largest:,} is possible.", field=field
         )
+    exact = value.quantize(step)
+    if exact != value:
+        raise ValidationError(
+            f"The {label(field)} has more than {_places(step)} digits behind the point.",
+            field=field,
+        )
+    return exact
+
+
+def _places(step: Decimal) -> int:
+    return len(str(step).partition(".")[2])

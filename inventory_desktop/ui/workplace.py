@@ -76,9 +76,27 @@ class Workplace:
             done: As for :meth:`read`.
             failed: As for :meth:`read`.
         """
+        return self.act(
+            lambda session: session.write(function),
+            change=change,
+            owner=owner,
+            done=done,
+            failed=failed,
+        )
+
+    def act(
+        self,
+        function: Callable[[Session], Result],
+        *,
+        change: Change,
+        owner: QObject,
+        done: Callable[[Result], None],
+        failed: Callable[[AppError], None] | None = None,
+    ) -> TaskHandle:
+        """As :meth:`write`, for what decides itself how much of it is one transaction."""
 
         def work() -> Result:
-            result = self.session.write(function)
+            result = function(self.session)
             self.bus.publish(change)
             return result
 

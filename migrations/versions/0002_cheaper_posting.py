@@ -1,4 +1,4 @@
-"""Posting many entries costs less: a statement's seals and balances are written at once.
+"""Posting costs less: what is read anew each time is short, and a statement is sealed at once.
 
 The functions stand in the .sql files of the folder beside this file, in the order of ``_FILES``.
 """
@@ -13,7 +13,7 @@ branch_labels: None = None
 depends_on: None = None
 
 _FOLDER = Path(__file__).with_name("0002_cheaper_posting")
-_FILES = ("hashes.sql", "seals.sql")
+_FILES = ("base64url.sql", "hashes.sql", "seals.sql", "signs.sql")
 
 
 def upgrade() -> None:

@@ -147,7 +147,7 @@ def test_after_a_lost_connection_the_next_call_works(shop: Shop) -> None:
 def test_a_connection_that_lay_idle_is_asked_whether_it_lives(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("inventory_desktop.services.database._PING_AFTER_SECONDS", -1)
+    monkeypatch.setattr("inventory_desktop.services.connection_pool._PING_AFTER_SECONDS", -1)
     pid = shop.admin.read(backend)
     end(shop, pid)
     assert shop.admin.read(backend) != pid

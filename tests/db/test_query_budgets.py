@@ -164,9 +164,7 @@ def test_posting_is_one_statement_and_a_commit(
 ) -> None:
     admin.write(posting(movement(product, module_shop.main, MovementType.SALE, 1)))
     statement, end = wire.sent
-    assert statement.startswith(
-        f"BEGIN;SELECT set_config('inventory.token', '{admin.token}', true)"
-    )
+    assert statement.startswith(f"BEGIN;EXECUTE speak_for('{admin.token}')")
     assert "post_movements" in statement
     assert end == "COMMIT"
 

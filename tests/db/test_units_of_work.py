@@ -1,17 +1,20 @@
 """A unit of work: one transaction, begun with its first statement, lasting only when told so."""
 
+import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from io import StringIO
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
 
-from inventory_desktop.errors import AppError, BugError, SignInRequired, Unavailable
+from inventory_desktop.errors import AppError, BugError, RuleError, SignInRequired, Unavailable
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import stock
 from inventory_desktop.services.database import Database, UnitOfWork
+from inventory_desktop.services.driver_connection import DriverConnection
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import PostMovement
@@ -71,7 +74,7 @@ def test_each_transaction_of_a_unit_of_work_carries_the_token(
             assert work.call(WHO, {}) == [(session.user.id,)]
             work.commit()
     first, second, end = wire.sent[:3]
-    assert first == f"BEGIN;SELECT set_config('inventory.token', '{session.token}', true);\n{WHO}"
+    assert first == f"BEGIN;EXECUTE speak_for('{session.token}');\n{WHO}"
     assert (second, end) == (WHO, "COMMIT")
     assert wire.sent == [first, second, end] * 2
 
@@ -131,7 +134,7 @@ def test_what_cannot_carry_the_opening_itself_comes_after_it(
     with session.database.unit_of_work(session.token) as work:
         step(work)
         assert work.connection.scalar(text(WHO)) == session.user.id
-    opening = f"BEGIN;SELECT set_config('inventory.token', '{session.token}', true);\n"
+    opening = f"BEGIN;EXECUTE speak_for('{session.token}');\n"
     assert opening in wire.sent
     assert wire.sent[-1] == "ROLLBACK"
     assert addresses(module_shop) == {""}
@@ -242,12 +245,13 @@ def test_a_server_that_hangs_up_while_it_works_is_told_as_lost(
             asked.result()
 
 
-def test_outside_a_unit_of_work_a_connection_speaks_for_nobody(
+def test_outside_a_unit_of_work_no_connection_knows_a_token(
     module_shop: Shop, database: Database
 ) -> None:
     database.run(through_the_driver(WHO), token=module_shop.admin.token)
-    with database.engine.connect() as connection:
-        assert connection.scalar(text(WHO)) is None
+    kept = [it for it in gc.get_objects() if isinstance(it, DriverConnection)]
+    assert kept
+    assert not any("token" in it.opening for it in kept)
 
 
 def test_a_commit_that_is_lost_on_its_way_posts_nothing_and_the_resend_once(
@@ -275,6 +279,76 @@ def test_a_commit_whose_answer_is_lost_is_found_by_the_resend(
     assert on_hand(module_shop, purchase) == 5
 
 
+def test_a_single_statement_is_committed_in_its_own_round_trip(
+    wired: tuple[Session, Wire], module_shop: Shop, purchase: PostMovement
+) -> None:
+    session, wire = wired
+    posted = session.write_alone(posting(purchase))
+    (sent,) = wire.sent
+    assert sent.startswith(f"EXECUTE speak_for('{session.token}');\nSELECT")
+    assert not posted.was_posted
+    assert on_hand(module_shop, purchase) == 5
+    session.read(through_the_driver("SELECT 1"))
+    assert wire.sent[1].startswith("BEGIN;")
+
+
+@pytest.mark.parametrize("step", [many, copied, streamed, through_sqlalchemy("SELECT 1")])
+def test_after_a_single_statement_no_other_one_is_sent(
+    module_shop: Shop, wired: tuple[Session, Wire], purchase: PostMovement, step: Step
+) -> None:
+    session, wire = wired
+    with pytest.raises(BugError):
+        session.write_alone(lambda work: (posting(purchase)(work), step(work)))
+    assert len(sent_on_purpose(wire)) == 1
+    assert on_hand(module_shop, purchase) == 5
+
+
+@pytest.mark.parametrize("step", [copied, streamed])
+def test_what_cannot_be_a_single_statement_is_not_sent(
+    wired: tuple[Session, Wire], step: Step
+) -> None:
+    session, wire = wired
+    with pytest.raises(BugError):
+        session.write_alone(step)
+    assert sent_on_purpose(wire) == []
+
+
+def sent_on_purpose(wire: Wire) -> list[str]:
+    """Closing a named cursor that was never opened, the driver asks whether there is one."""
+    return [it for it in wire.sent if "pg_cursors" not in it]
+
+
+def test_a_single_statement_that_is_refused_leaves_nothing(
+    module_shop: Shop, database: Database, purchase: PostMovement
+) -> None:
+    token = module_shop.admin.token
+    with pytest.raises(SignInRequired):
+        database.run(posting(purchase), token="no.such.token", alone=True)
+    sale = movement(module_shop.product(), module_shop.main, MovementType.SALE, 1)
+    with pytest.raises(RuleError, match="available"):
+        database.run(
+            lambda work: stock.post_movements(work, [purchase, sale]), token=token, alone=True
+        )
+    assert on_hand(module_shop, purchase) == 0
+    assert not database.run(posting(purchase), token=token, alone=True).was_posted
+    assert database.run(through_the_driver(WHO), token=None) == [(None,)]
+
+
+def test_a_single_statement_whose_answer_is_lost_is_found_by_the_resend(
+    module_shop: Shop, wired: tuple[Session, Wire], purchase: PostMovement
+) -> None:
+    session, wire = wired
+    session.write_alone(posting(purchase))
+    other = replace(purchase, request_id=uuid4())
+    (sent,) = wire.sent
+    wire.lose_answer(sent.replace(str(purchase.request_id), str(other.request_id)))
+    with pytest.raises(Unavailable):
+        session.write_alone(posting(other))
+    assert on_hand(module_shop, purchase) == 10
+    assert session.write_alone(posting(other)).was_posted
+    assert on_hand(module_shop, purchase) == 10
+
+
 def test_an_isolation_level_that_would_not_hold_is_refused(
     module_shop: Shop, database: Database
 ) -> None:
@@ -284,6 +358,56 @@ def test_an_isolation_level_that_would_not_hold_is_refused(
     with pytest.raises(BugError, match="Isolation level"):
         database.run(strictly, token=module_shop.admin.token)
     database.run(through_sqlalchemy("SELECT 1"), token=module_shop.admin.token)
+
+
+def leave_a_savepoint(work: UnitOfWork) -> None:
+    work.connection.begin_nested()
+
+
+def leave_an_option(work: UnitOfWork) -> None:
+    work.connection.execution_options(stream_results=True)
+
+
+@pytest.mark.parametrize("leave", [leave_a_savepoint, leave_an_option])
+def test_what_one_unit_of_work_leaves_on_its_connection_does_not_reach_the_next(
+    module_shop: Shop, database: Database, leave: Step
+) -> None:
+    token = module_shop.admin.token
+    database.run(leave, token=token, commit=False)
+    with database.unit_of_work(token) as work:
+        assert work.connection.get_execution_options() == {}
+        assert not work.connection.in_transaction()
+
+
+def test_as_many_connections_as_are_kept_stay_open_and_twice_as_many_work(
+    module_shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inventory_desktop.services.connection_pool._WAIT_SECONDS", 0.01)
+    name = uuid4().hex
+    database = module_shop.another_desktop(pool_size=1, application_name=name)
+    token = module_shop.admin.token
+    with database.unit_of_work(token), database.unit_of_work(token):
+        assert opened(module_shop, name) == 2
+        with pytest.raises(Unavailable, match="All connections"), database.unit_of_work(token):
+            pass
+    soon(lambda: opened(module_shop, name) == 1, lambda: "both stayed open")
+    assert database.run(through_the_driver("SELECT 1"), token=token) == [(1,)]
+
+
+def test_a_connection_that_is_lent_when_all_are_closed_is_closed_when_it_comes_back(
+    module_shop: Shop,
+) -> None:
+    name = uuid4().hex
+    database = module_shop.another_desktop(application_name=name)
+    with database.unit_of_work(module_shop.admin.token) as work:
+        database.close()
+        assert work.call("SELECT 1", {}) == [(1,)]
+    soon(lambda: opened(module_shop, name) == 0, lambda: "it stayed open")
+
+
+def opened(shop: Shop, name: str) -> int:
+    count = "SELECT count(*) FROM pg_stat_activity WHERE application_name = %s"
+    return int(shop.sql(count, (name,))[0][0])
 
 
 def test_a_savepoint_takes_back_what_came_after_it_and_no_more(

@@ -216,7 +216,7 @@ def test_an_answer_that_is_lost_posts_nothing_twice(
     tea: ProductRow,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    write = desk.session.write
+    write = desk.session.write_alone
 
     def lose(function: Callable[..., object]) -> object:
         write(function)
@@ -224,7 +224,7 @@ def test_an_answer_that_is_lost_posts_nothing_twice(
 
     pasted(desk, f"{tea.sku}\t5\t2\n{tea.sku}\t1\t2")
     with monkeypatch.context() as lost:
-        lost.setattr(desk.session, "write", lose)
+        lost.setattr(desk.session, "write_alone", lose)
         sent(desk)
     assert screen.sheet is sheet
     assert len(sheet.lines.lines) == 2

@@ -152,7 +152,7 @@ class _Preparation:
 
             def write(items: Sequence[Opening]) -> Sequence[Posted]:
                 commands = [entries[balance] for balance, _ in items]
-                return self._session.write(lambda work: post_movements(work, commands))
+                return self._session.write_alone(lambda work: post_movements(work, commands))
 
             outcome = write_in_pieces(fresh, write)
             # A refused one shows as a shortage in the lines that needed it.

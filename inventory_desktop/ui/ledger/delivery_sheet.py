@@ -95,8 +95,8 @@ class DeliverySheet(LinesForm):
         if delivery is None:
             return
         self.set_busy(busy=True)
-        self._workplace.write(
-            lambda work: post_delivery(work, delivery),
+        self._workplace.act(
+            lambda session: session.write_alone(lambda work: post_delivery(work, delivery)),
             change=_POSTING,
             owner=self,
             done=lambda posted: self._take_posted(delivery, posted, with_labels=with_labels),
