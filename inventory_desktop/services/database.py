@@ -37,8 +37,7 @@ _SESSION_SETTINGS = (
     "SET statement_timeout = '30s';"
     "SET lock_timeout = '10s';"
     "SET idle_in_transaction_session_timeout = '60s';"
-    "SET timezone = 'UTC';"
-    "PREPARE speak_for(text) AS SELECT pg_catalog.set_config('inventory.token', $1, true)"
+    "SET timezone = 'UTC'"
 )
 
 
@@ -278,11 +277,10 @@ def _prepare_connection(connection: DriverConnection, _entry: ConnectionPoolEntr
 def _opening(token: str | None, *, verify: bool) -> str:
     """SQL that tells the database who speaks, and for reads fails if that person may not.
 
-    A SELECT, and not the shorter SET LOCAL: of that the server's statistics would keep the text. It
-    was prepared when the connection was opened, which spares the server a plan each time.
+    A SELECT, and not the shorter SET LOCAL: of that the server's statistics would keep the text.
     """
     if token is None:
         return ""
     harmless = token if _TOKEN_FORM.fullmatch(token) else ""
-    told = f"EXECUTE speak_for('{harmless}');"
+    told = f"SELECT set_config('inventory.token', '{harmless}', true);"
     return f"{told}SELECT auth.require_user();" if verify else told

@@ -74,7 +74,7 @@ def test_each_transaction_of_a_unit_of_work_carries_the_token(
             assert work.call(WHO, {}) == [(session.user.id,)]
             work.commit()
     first, second, end = wire.sent[:3]
-    assert first == f"BEGIN;EXECUTE speak_for('{session.token}');\n{WHO}"
+    assert first == f"BEGIN;SELECT set_config('inventory.token', '{session.token}', true);\n{WHO}"
     assert (second, end) == (WHO, "COMMIT")
     assert wire.sent == [first, second, end] * 2
 
@@ -134,7 +134,7 @@ def test_what_cannot_carry_the_opening_itself_comes_after_it(
     with session.database.unit_of_work(session.token) as work:
         step(work)
         assert work.connection.scalar(text(WHO)) == session.user.id
-    opening = f"BEGIN;EXECUTE speak_for('{session.token}');\n"
+    opening = f"BEGIN;SELECT set_config('inventory.token', '{session.token}', true);\n"
     assert opening in wire.sent
     assert wire.sent[-1] == "ROLLBACK"
     assert addresses(module_shop) == {""}

@@ -32,15 +32,6 @@ def parts(shop: Shop) -> list[str]:
     return shop.colleague.token.split(".")
 
 
-def test_the_server_writes_and_reads_base64url_as_rfc_7515_has_it(module_shop: Shop) -> None:
-    # Long enough for the line breaks of PostgreSQL's own base64, and each byte in each place.
-    for length in (0, 1, 2, 3, 57, 58, 114, 255, 768):
-        data = bytes(place * 251 % 256 for place in range(length))
-        question = "SELECT auth.base64url(%s), auth.from_base64url(%s)"
-        written, read = module_shop.sql(question, (data, base64url(data)))[0]
-        assert (written, bytes(read)) == (base64url(data), data)
-
-
 def test_a_token_signed_with_the_key_is_good(module_shop: Shop) -> None:
     admin = module_shop.admin.user.id
     assert person_of(module_shop, module_shop.admin.token) == admin
