@@ -21,7 +21,14 @@ from random import Random
 from typing import Any
 
 import platformdirs
-from big_shop_data import COMMON_WORD, RARE_WORD, WAREHOUSES, generate
+from big_shop_data import (
+    COMMON_WORD,
+    OLD_WORD,
+    RARE_WORD,
+    SELDOM_WORD,
+    WAREHOUSES,
+    generate,
+)
 from common import ROOT, BenchShop, as_superuser, bench_shop, milliseconds, percentile, report
 
 from inventory_desktop.config import APP_NAME
@@ -39,12 +46,15 @@ FLAT = 1.5
 
 _READY = "ready.json"
 _SORTS = ("name", "stock", "created", "price")
+_ORDERS = tuple(Sort(key, descending) for key in _SORTS for descending in (False, True))
 _SEARCHES = {
     "one rare word": (RARE_WORD,),
+    "one seldom word": (SELDOM_WORD, OLD_WORD),
     "one common word": (COMMON_WORD, "kitchen", "red", "walnut"),
     "a beginning, as typed": ("wal", "walnu", "pie", "kit", "zep"),
     "two letters": ("wa", "re", "pi"),
     "a SKU": ("big-00000777", "big-00001234"),
+    "the beginning of a SKU": ("big-", "big-0000", "big-000012"),
     "several words": ("walnut bowl", "red piece", "kitchen walnut amber", "zephyr thing"),
     "nothing to be found": ("qqqqq", "xylophone"),
 }
@@ -124,7 +134,7 @@ def _figures(shop: BenchShop, products: int, times: int) -> list[Figure]:
     return [
         *_list_figures(shop, times),
         *_ledger_figures(shop, products, times),
-        *_search_figures(times),
+        *_search_figures(shop, times),
         Figure("product detail", [_detail(number) for number in _draws(products, times)]),
     ]
 
@@ -190,13 +200,21 @@ def _ledger_figures(shop: BenchShop, products: int, times: int) -> list[Figure]:
     ]
 
 
-def _search_figures(times: int) -> list[Figure]:
+def _search_figures(shop: BenchShop, times: int) -> list[Figure]:
+    """First pages, each word in each order, and any pages of what a common word finds."""
     figures = []
     for name, words in _SEARCHES.items():
-        queries = [ProductQuery(search=typed) for typed in words]
-        questions = [_first(query) for query in queries] * (times // len(words))
+        queries = [ProductQuery(search=typed, sort=sort) for typed in words for sort in _ORDERS]
+        questions = [_first(query) for query in queries] * (1 + times // len(queries))
         goal = SEVERAL_WORDS_GOAL_MS if name == "several words" else GOAL_MS
         figures.append(Figure(f"search, {name}", questions, goal))
+    deep: list[Question] = []
+    for sort in _ORDERS:
+        query = ProductQuery(search="walnut", sort=sort)
+        fences = shop.session.read(_fences(query))
+        numbers = _draws(len(fences.keys), 1 + times // len(_ORDERS))
+        deep.extend(_page(query, fences, number) for number in numbers)
+    figures.append(Figure("search, any page of a common word", deep))
     counted = [_fences(ProductQuery(search=typed)) for typed in _SEARCHES["one common word"]]
     figures.append(Figure("fences of a common word (background)", counted, goal=None))
     return figures

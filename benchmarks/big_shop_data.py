@@ -28,6 +28,10 @@ COMMON_WORD = "piece"
 """In the description of every second product."""
 RARE_WORD = "zephyr"
 """In one product in twenty thousand, at least in one."""
+SELDOM_WORD = "seldom"
+"""In one product in three hundred."""
+OLD_WORD = "vintage"
+"""In the oldest fiftieth alone, which newest first come last."""
 
 _KINDS = "bowl mug jar spoon plate lamp frame box tray basket brush cloth towel pen pencil notebook"
 _LOOKS = "oak ash walnut steel brass copper linen cotton wool glass stone slate cork paper enamel"
@@ -70,7 +74,9 @@ SELECT 'BIG-' || lpad(i::text, 8, '0'),
     'A ' || (%(tags)s::text[])[1 + bench.draw(i, 5, 24)] || ' '
         || CASE bench.draw(i, 6, 2) WHEN 0 THEN %(common)s ELSE 'thing' END || ' in '
         || (%(tones)s::text[])[1 + bench.draw(i, 7, 16)]
-        || CASE WHEN i %% 20000 = 1 THEN ' ' || %(rare)s ELSE '' END,
+        || CASE WHEN i %% 20000 = 1 THEN ' ' || %(rare)s ELSE '' END
+        || CASE WHEN i %% 300 = 2 THEN ' ' || %(seldom)s ELSE '' END
+        || CASE WHEN bench.draw(i, 11, 100000000) > 98000000 THEN ' ' || %(old)s ELSE '' END,
     (%(categories)s::text[])[1 + bench.draw(i, 8, 10)],
     0.5 + bench.draw(i, 9, 20000) / 100.0, bench.draw(i, 10, 50),
     i %% 100 <> 7, 1, now() - make_interval(secs => bench.draw(i, 11, 100000000))
@@ -168,10 +174,12 @@ def _fill(cursor: Cursor, products: int) -> None:
         "tones": _TONES.split(),
         "tags": _TAGS.split(),
         "categories": _CATEGORIES.split(),
+        "common": COMMON_WORD,
+        "rare": RARE_WORD,
+        "seldom": SELDOM_WORD,
+        "old": OLD_WORD,
     }
-    cursor.execute(
-        _PRODUCTS, {**words, "count": products, "common": COMMON_WORD, "rare": RARE_WORD}
-    )
+    cursor.execute(_PRODUCTS, {**words, "count": products})
     cursor.execute("ANALYZE inventory.products")
     _tell(f"{products:,} products")
     _post(cursor, products)

@@ -47,7 +47,8 @@ class Product(Base):
 
     ``version`` grows with each change; an editor that saves an old version is told.
     ``search_text`` is what the search reads: one lower-case column under one trigram index. It
-    starts with a blank so that a word's beginning can be searched as blank + letters.
+    starts with a blank so that a word's beginning can be searched as blank + letters. A second
+    index holds the names in their order, each with the trigrams of the text, if they fit into it.
     """
 
     __tablename__ = "products"
@@ -75,6 +76,18 @@ class Product(Base):
             "search_text",
             postgresql_using="gin",
             postgresql_ops={"search_text": "gin_trgm_ops"},
+        ),
+        Index(
+            "ix_products_search_name",
+            *(text(f"inventory.name_code(lower(name), {part})") for part in range(1, 5)),
+            func.inventory.indexed_text(text("search_text")).label("words"),
+            postgresql_using="gist",
+            postgresql_ops={"words": "gist_trgm_ops"},
+        ),
+        Index(
+            "ix_products_not_indexed",
+            "id",
+            postgresql_where=text("inventory.indexed_text(search_text) IS NULL"),
         ),
     )
 

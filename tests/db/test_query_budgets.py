@@ -9,6 +9,7 @@ import pytest
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import (
     bulk_edits,
+    movement_list,
     pictures,
     products,
     stock,
@@ -19,6 +20,7 @@ from inventory_desktop.services import (
 from inventory_desktop.services.bulk_changes import BulkChanges
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.goods_under_way import goods_under_way, warehouse_traffic
+from inventory_desktop.services.movement_list import MovementQuery
 from inventory_desktop.services.paging import PageRequest
 from inventory_desktop.services.product_codes import find_codes
 from inventory_desktop.services.product_figures import (
@@ -41,7 +43,6 @@ from inventory_desktop.services.reports.stock_value import stock_by_warehouse
 from inventory_desktop.services.reports.trade import trade
 from inventory_desktop.services.reports.turnover import inventory_turnover
 from inventory_desktop.services.session import Session
-from inventory_desktop.services.stock import MovementQuery
 from inventory_desktop.services.stock_history import on_hand_at
 from inventory_desktop.services.stock_levels import available_at
 from inventory_desktop.services.transfer_details import get_transfer_details
@@ -118,9 +119,9 @@ READS: dict[str, tuple[int, Callable[[UnitOfWork, ProductRow], object]]] = {
     "the people": (1, lambda work, _: users.list_users(work)),
     "a page of the ledger downwards": (
         1,
-        lambda work, _: stock.movement_rows(work, MovementQuery(), None, 100),
+        lambda work, _: movement_list.movement_rows(work, MovementQuery(), None, 100),
     ),
-    "a page of the ledger by number": (2, lambda work, _: stock.list_movements(work)),
+    "a page of the ledger by number": (2, lambda work, _: movement_list.list_movements(work)),
     "a page of transfers by number": (2, lambda work, _: transfers.list_transfers(work)),
     "what needs attention": (5, lambda work, _: attention(work)),
     "the stock of each warehouse": (2, lambda work, _: stock_by_warehouse(work)),

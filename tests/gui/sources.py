@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from inventory_desktop.errors import AppError
+from inventory_desktop.errors import AppError, Unavailable
 from inventory_desktop.services.paging import Fences, Key, Sort
 from inventory_desktop.ui.tables.columns import Column, Kind
 
@@ -73,10 +73,23 @@ class _Counted:
 
 
 class SortedItems(_Counted):
-    """A list that can be sorted either way."""
+    """A list that can be sorted either way.
+
+    Attributes:
+        counting: Holds up whoever asks for fences, until it is set.
+        fails_to_count: Whether whoever is held up then fails, once.
+    """
+
+    counting: threading.Event | None = None
+    fails_to_count = False
 
     def fences(self, query: ItemQuery, page_size: int) -> Fences:
         self._ask("fences")
+        if self.counting is not None:
+            assert self.counting.wait(20)
+        if self.fails_to_count:
+            self.fails_to_count = False
+            raise Unavailable("The count broke off.")
         found = self._found(query)
         keys = tuple(_key(query, found[at - 1]) for at in range(page_size, len(found), page_size))
         return Fences(len(found), page_size, keys)

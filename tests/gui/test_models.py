@@ -197,6 +197,49 @@ def test_an_answer_to_an_older_query_is_dropped(
     assert paged.rowCount() == 1
 
 
+def test_first_pages_do_not_wait_for_countings_and_those_do_not_pile_up(
+    qtbot: QtBot, paged: Paged, items: SortedItems
+) -> None:
+    items.counting = threading.Event()
+    for word in ("", "item", "item 0", "item 00", "item 000", "item 0002"):
+        paged.set_query(ItemQuery(search=word))
+        wait_for(qtbot, lambda: paged.state is State.READY)
+    assert names(paged, 0, 0) == ["Item 000200"]
+    assert paged.rowCount() == PAGE
+    assert items.calls.count("fences") == 1
+    items.counting.set()
+    wait_for(qtbot, paged.tasks.idle)
+    assert paged.rowCount() == 100
+    assert items.calls.count("fences") == 2
+
+
+def test_a_counting_that_fails_late_says_nothing_of_a_newer_list(
+    qtbot: QtBot, paged: Paged, items: SortedItems
+) -> None:
+    items.counting = threading.Event()
+    paged.set_query(ItemQuery())
+    wait_for(qtbot, lambda: "fences" in items.calls)
+    items.fails_to_count = True
+    paged.set_query(ItemQuery(search="item 0002"))
+    wait_for(qtbot, lambda: paged.state is State.READY)
+    items.counting.set()
+    wait_for(qtbot, lambda: items.calls.count("fences") == 2)
+    wait_for(qtbot, paged.tasks.idle)
+    assert (paged.state, paged.rowCount()) == (State.READY, 100)
+
+
+def test_a_list_of_less_than_a_page_needs_no_counting(
+    qtbot: QtBot, paged: Paged, items: SortedItems
+) -> None:
+    opened(qtbot, paged, ItemQuery(search="item 00020"))
+    assert paged.rowCount() == 10
+    opened(qtbot, paged, ItemQuery(search="item 000201"))
+    assert (paged.rowCount(), paged.total) == (1, 1)
+    opened(qtbot, paged, ItemQuery(search="no such"))
+    assert paged.state is State.EMPTY
+    assert items.calls.count("fences") == 1
+
+
 def test_the_same_query_again_reads_nothing(qtbot: QtBot, paged: Paged, items: SortedItems) -> None:
     opened(qtbot, paged)
     items.calls.clear()

@@ -1,6 +1,7 @@
 """A sorted list of any length, of which only a few pages are ever here.
 
-The exact count and one fence per page are read in the background; a page is then one keyset read.
+The first page comes first. The exact count and one fence per page are then read in the background,
+one reading after the other; a page is one keyset read.
 ``data()`` looks into a cache of pages. A miss shows a placeholder and is asked for when the event
 loop is next idle, and only if it is still to be seen by then.
 """
@@ -78,6 +79,7 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
         self._total = 0
         self._fences: Fences | None = None
         self._has_rows = False
+        self._counting = False
         self._pages: OrderedDict[int, list[LoadedRow[Row]]] = OrderedDict()
         self._generation = 0
         self._wanted: set[int] = set()
@@ -119,13 +121,6 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
             owner=self,
             key="first page",
             done=partial(self._show_first, generation),
-            failed=partial(self._fail, generation),
-        )
-        self._tasks.run(
-            lambda: source.fences(query, size),
-            owner=self,
-            key="fences",
-            done=partial(self._take_fences, generation),
             failed=partial(self._fail, generation),
         )
 
@@ -216,22 +211,49 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
         self.beginResetModel()
         self._pages.clear()
         self._pages[0] = self._load(rows)
-        self._total = len(rows) if self._fences is None else self._fences.total
+        self._total = len(rows)
         self._visible = None
         self._has_rows = True
+        if len(rows) < self._page_size:
+            self._fences = Fences(len(rows), self._page_size, ())
         self.endResetModel()
         self._after_loading()
         if rows:
-            self.rows_arrived.emit(0, min(len(rows), self._total) - 1)
+            self.rows_arrived.emit(0, len(rows) - 1)
+        self._count()
+
+    def _count(self) -> None:
+        """Reads the fences unless they are known.
+
+        Never two at once: counting what a word finds can take a second, and while somebody types
+        the countings must not keep the first pages from the pool's threads.
+        """
+        if self._counting or self._query is None or not self._has_rows or self._fences is not None:
+            return
+        self._counting = True
+        source, query, size = self._source, self._query, self._page_size
+        self._tasks.run(
+            lambda: source.fences(query, size),
+            owner=self,
+            done=partial(self._take_fences, self._generation),
+            failed=partial(self._fail_to_count, self._generation),
+        )
 
     def _take_fences(self, generation: int, fences: Fences) -> None:
+        self._counting = False
         if generation != self._generation:
+            self._count()
             return
         self._fences = fences
-        if self._has_rows:
-            self._set_total(fences.total)
-            self._after_loading()
-            self._want(self._visible_pages())
+        self._set_total(fences.total)
+        self._after_loading()
+        self._want(self._visible_pages())
+
+    def _fail_to_count(self, generation: int, error: AppError) -> None:
+        self._counting = False
+        if generation != self._generation:
+            self._count()
+        self._fail(generation, error)
 
     def _after_loading(self) -> None:
         self._set_state(State.READY if self._total else State.EMPTY)
