@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
@@ -145,6 +146,18 @@ class ImportWanted(Wish):
 
     place: ClassVar[str] = "imports"
     import_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsWanted(Wish):
+    """Somebody wants to print labels for goods.
+
+    Attributes:
+        lines: Products with how many labels; a part of a unit gets no label of its own.
+    """
+
+    place: ClassVar[str] = "labels"
+    lines: tuple[tuple[int, Decimal], ...]
 
 
 class Bus(QObject):
