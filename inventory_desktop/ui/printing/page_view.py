@@ -29,10 +29,12 @@ class PageView(QAbstractScrollArea):
     Signals:
         page_changed: The page in the middle, from 1.
         zoom_changed: Size of the pages against their true one.
+        document_changed: Another document is shown.
     """
 
     page_changed = Signal(int)
     zoom_changed = Signal(float)
+    document_changed = Signal()
 
     def __init__(self, document: PrintedDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,28 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_LINE)
         self.horizontalScrollBar().setSingleStep(_LINE)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
+
+    @property
+    def document(self) -> PrintedDocument:
+        """What is shown."""
+        return self._document
+
+    def show_document(self, document: PrintedDocument) -> None:
+        """Shows another document, at the same page if it has one."""
+        is_same_paper = document.paper == self._document.paper
+        page = self._page
+        self._document = document
+        self._images.clear()
+        self.setAccessibleName(document.title)
+        if is_same_paper or not self._fits_width:
+            self._fit_bars()
+        else:
+            self.fit_width()
+        if not is_same_paper or page > document.page_count:
+            self.go_to(page)
+        self._tell_page()
+        self.viewport().update()
+        self.document_changed.emit()
 
     @property
     def zoom(self) -> float:

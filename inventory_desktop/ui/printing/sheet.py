@@ -4,6 +4,7 @@ Text is laid out without regard to the device, so that lines break at the same p
 in a PDF and on a printer.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
@@ -118,6 +119,43 @@ def elided(text: str, style: TextStyle, width: float) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width * _UNITS)
 
 
+def wrapped(text: str, style: TextStyle, width: float, lines: int) -> str:
+    """Breaks a text into at most so many lines and cuts what is beyond, with an ellipsis.
+
+    Args:
+        text: What it says; breaks of its own count as blanks.
+        style: How it looks.
+        width: Width of its room in millimetres.
+        lines: Most lines, at least 1.
+    """
+    whole = " ".join(text.split())
+    layout = QTextLayout(whole, style.font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    last = 0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width * _UNITS)
+        last = line.textStart()
+    is_longer = layout.createLine().isValid()
+    layout.endLayout()
+    if not is_longer:
+        return whole
+    head = _utf16_slice(whole, 0, last).rstrip()
+    tail = elided(_utf16_slice(whole, last), style, width)
+    return f"{head}\n{tail}" if head else tail
+
+
+def _utf16_slice(text: str, start: int, end: int | None = None) -> str:
+    """Cuts a text at positions as Qt counts them."""
+    units = text.encode("utf-16-le")
+    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le")
+
+
 class Sheet:
     """A page.
 
@@ -184,6 +222,20 @@ class Sheet:
         self.painter.setPen(QPen(QColor(ink), thickness, j=Qt.PenJoinStyle.MiterJoin))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRect(QRectF(x, y, width, height))
+
+    def cells(self, areas: Iterable[tuple[float, float, float, float]], ink: Ink = Ink.BLACK) -> None:
+        """Fills rectangles without softening their edges, for what a machine is to read.
+
+        Args:
+            areas: Left, top, width and height of each.
+            ink: Their shade.
+        """
+        self.painter.save()
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(ink))
+        self.painter.drawRects([QRectF(*area) for area in areas])
+        self.painter.restore()
 
     def fill(self, x: float, y: float, width: float, height: float, ink: Ink = Ink.TINT) -> None:
         """Fills a rectangle."""
