@@ -9,7 +9,7 @@ from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.workplace import Workplace
 
 
-def places_of(workplace: Workplace) -> Sequence[Place]:
+def places_of(workplace: Workplace) -> Sequence[Place]:  # noqa: C901  one function a screen
     """Lists the screens of a signed-in person, from top to bottom.
 
     Args:
@@ -41,6 +41,11 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
 
         return ImportsScreen(workplace)
 
+    def labels() -> Screen:
+        from inventory_desktop.ui.labels.labels_screen import LabelsScreen
+
+        return LabelsScreen(workplace)
+
     def warehouses() -> Screen:
         from inventory_desktop.ui.warehouses.warehouse_screen import WarehouseScreen
 
@@ -58,6 +63,7 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
         Place("warehouses", _tr("Warehouses"), "warehouse", warehouses),
         Place("transfers", _tr("Transfers"), "truck", transfers),
         Place("imports", _tr("Imports"), "file-up", imports),
+        Place("labels", _tr("Labels"), "tags", labels),
         Place("summary", _tr("Purchases and sales"), "chart-column", summary, _tr("Analysis")),
     )
 

@@ -103,9 +103,7 @@ class Sending(QObject):
             document: What; by default what would be sent now.
         """
         wanted = document or self._document()
-        self._run(
-            lambda: save_pdf(wanted, path), lambda file: self.tr("Saved as {0}").format(file)
-        )
+        self._run(lambda: save_pdf(wanted, path), lambda file: self.tr("Saved as {0}").format(file))
 
     def _run(self, act: Callable[[], object], words: Callable[[object], str]) -> None:
         self.busy_changed.emit(True)  # noqa: FBT003  Qt's signal

@@ -223,17 +223,16 @@ class Sheet:
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRect(QRectF(x, y, width, height))
 
-    def cells(self, areas: Iterable[tuple[float, float, float, float]], ink: Ink = Ink.BLACK) -> None:
-        """Fills rectangles without softening their edges, for what a machine is to read.
+    def cells(self, areas: Iterable[tuple[float, float, float, float]]) -> None:
+        """Fills rectangles in black without softening their edges, for what a machine reads.
 
         Args:
             areas: Left, top, width and height of each.
-            ink: Their shade.
         """
         self.painter.save()
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(QColor(ink))
+        self.painter.setBrush(QColor(Ink.BLACK))
         self.painter.drawRects([QRectF(*area) for area in areas])
         self.painter.restore()
 
