@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import partial
 
 from inventory_desktop.cli.gallery.stage import Scene, Stage
 from inventory_desktop.models.base import LARGEST_MONEY
@@ -113,9 +114,8 @@ def _strange(stage: Stage) -> LabelsScreen:
 def _strange_ids(stage: Stage) -> list[int]:
     found = []
     for fields, _barcode in _STRANGE:
-        query = ProductQuery(search=fields.sku)
-        rows = stage.read(lambda work, query=query: product_rows(work, query, None, 1))
-        found += [row.id for row in rows]
+        first = partial(product_rows, query=ProductQuery(search=fields.sku), after=None, limit=1)
+        found += [row.id for row in stage.read(first)]
     return found
 
 

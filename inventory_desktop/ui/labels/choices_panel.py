@@ -97,6 +97,7 @@ class ChoicesPanel(QFrame):
         self.first_field = Field(self.tr("First free label"), self.first)
         self.own_roll = OwnRollEdit(chosen, self)
         self.own_sheet = OwnSheetEdit(chosen.own_sheet, self)
+        self._fault = label("", "error", self)
         self._tell_what_is_meant()
 
     def _tell_what_is_meant(self) -> None:
@@ -173,11 +174,13 @@ class ChoicesPanel(QFrame):
         self.first_field.setVisible(not is_roll)
         self.own_roll.setVisible(self._choices.paper_key == OWN_ROLL)
         self.own_sheet.setVisible(self._choices.paper_key == OWN_SHEET)
+        self._fault.setText(self._choices.paper.fault)
+        self._fault.setVisible(bool(self._choices.paper.fault))
 
     def _connect(self) -> None:
         self.paper.currentIndexChanged.connect(self._choose_paper)
         self.code.currentIndexChanged.connect(
-            lambda _index: self._choose(code=self.code.currentData())
+            lambda _index: self._choose(code=CodeChoice(self.code.currentData()))
         )
         self.dots.currentIndexChanged.connect(self._choose_dots)
         self.first.textEdited.connect(self._read_first)
@@ -224,4 +227,5 @@ class ChoicesPanel(QFrame):
         column.addLayout(fields)
         column.addWidget(self.own_roll)
         column.addWidget(self.own_sheet)
+        column.addWidget(self._fault)
         column.addLayout(shown)

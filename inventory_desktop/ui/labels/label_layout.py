@@ -20,7 +20,7 @@ _PAD_OF_TINY = 1.0
 _TINY = 16.0
 _GAP = 0.8
 POINT_MM = _INCH_MM / 72
-_LINE = 1.25
+_LINE = 1.36
 """Height of a line of text against its size."""
 _LEAST_BARS = 5.0
 _LEAST_RATIO = 0.15
@@ -28,12 +28,13 @@ _TALLEST = {CodeKind.EAN_13: 22.85, CodeKind.CODE_128: 20.0}
 _MODULES: Mapping[CodeKind, tuple[float, float]] = {
     CodeKind.EAN_13: (0.249, 0.40),
     CodeKind.CODE_128: (0.19, 0.40),
-    CodeKind.QR: (0.375, 0.80),
+    CodeKind.QR: (0.375, 1.0),
 }
 """The smallest and the largest module: for an EAN-13 0.264 mm by rule, 0.249 mm where a printer's
 dots do not allow it; for Code 128 what common hand scanners read."""
-_WIDE = 1.35
+_WIDE = 1.2
 _SIDE_SHARE = 0.5
+_PRICE_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,15 @@ class Arrangement(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on a label beside its code."""
+    """What stands on a label beside its code.
 
-    name: bool
+    Attributes:
+        name_lines: Lines that its name would take; 0 for no name.
+        price: Whether its price does.
+        sku: Whether its SKU does.
+    """
+
+    name_lines: int
     price: bool
     sku: bool
 
@@ -114,7 +121,9 @@ def arrangement_for(kind: CodeKind, width: float, height: float) -> Arrangement:
     return Arrangement.BESIDE if is_beside else Arrangement.BELOW
 
 
-def lay_out(width: float, height: float, shown: Shown, arrangement: Arrangement) -> LabelLayout:
+def lay_out(
+    width: float, height: float, shown: Shown, arrangement: Arrangement, modules: int = 0
+) -> LabelLayout:
     """Shares a label among what stands on it.
 
     Args:
@@ -122,13 +131,18 @@ def lay_out(width: float, height: float, shown: Shown, arrangement: Arrangement)
         height: The label's height.
         shown: What stands on it.
         arrangement: Where the code stands.
+        modules: Width of a square that stands beside the texts, in modules.
     """
-    pad = _PAD_OF_TINY if height < _TINY else _PAD
-    sizes = _sizes(height)
+    pad, sizes = padding(height), sizes_for(height)
     room = Area(pad, pad, width - 2 * pad, height - 2 * pad)
     if arrangement is Arrangement.BESIDE:
-        return _beside(room, shown, sizes)
+        return _beside(room, shown, sizes, modules)
     return _below(room, shown, sizes)
+
+
+def padding(height: float) -> float:
+    """What stays free at the edges of a label of this height."""
+    return _PAD_OF_TINY if height < _TINY else _PAD
 
 
 def line_height(points: float) -> float:
@@ -199,8 +213,8 @@ def _on_dots(length: float, dot: float) -> float:
     return round(length / dot) * dot
 
 
-def _sizes(height: float) -> Sizes:
-    """Larger labels have larger texts."""
+def sizes_for(height: float) -> Sizes:
+    """Sizes of the texts of a label of this height; larger labels have larger ones."""
     for least, sizes in (
         (45.0, Sizes(name=11, price=20, small=8, name_lines=2)),
         (33.0, Sizes(name=9, price=15, small=7, name_lines=2)),
@@ -216,14 +230,16 @@ def _below(room: Area, shown: Shown, sizes: Sizes) -> LabelLayout:
     """Name, then SKU and price in one row, then the code."""
     y = room.y
     name = price = sku = None
-    if shown.name:
-        name = Area(room.x, y, room.width, sizes.name_lines * line_height(sizes.name))
+    if shown.name_lines:
+        lines = min(shown.name_lines, sizes.name_lines)
+        name = Area(room.x, y, room.width, lines * line_height(sizes.name))
         y += name.height
     if shown.price or shown.sku:
         row = line_height(sizes.price if shown.price else sizes.small)
-        share = _SIDE_SHARE if shown.price and shown.sku else 1.0
+        share = _PRICE_SHARE if shown.price and shown.sku else 1.0
         if shown.sku:
-            sku = Area(room.x, y, room.width * (share if shown.price else 1.0) - _GAP, row)
+            rest = 1 - share if shown.price else 1.0
+            sku = Area(room.x, y, room.width * rest - _GAP, row)
         if shown.price:
             left = room.x + room.width * (1 - share)
             price = Area(left, y, room.width * share, row)
@@ -234,10 +250,11 @@ def _below(room: Area, shown: Shown, sizes: Sizes) -> LabelLayout:
     return LabelLayout(code, name, price, sku, sizes, Arrangement.BELOW)
 
 
-def _beside(room: Area, shown: Shown, sizes: Sizes) -> LabelLayout:
+def _beside(room: Area, shown: Shown, sizes: Sizes, modules: int) -> LabelLayout:
     """The code at the left, the texts below each other at its right."""
     whole = room.height + 2 * room.y
-    side = min(whole, (room.width + 2 * room.x) * _SIDE_SHARE)
+    half = (room.width + 2 * room.x) * _SIDE_SHARE
+    side = min(whole, half, modules * _MODULES[CodeKind.QR][1])
     code = Area(0, (whole - side) / 2, side, side)
     left = side + _GAP
     width = room.x + room.width - left
@@ -251,6 +268,6 @@ def _beside(room: Area, shown: Shown, sizes: Sizes) -> LabelLayout:
         height = line_height(sizes.small)
         sku = Area(left, bottom - height, width, height)
         bottom -= height
-    if shown.name:
+    if shown.name_lines:
         name = Area(left, room.y, width, max(0.0, bottom - room.y))
     return LabelLayout(code, name, price, sku, sizes, Arrangement.BESIDE)

@@ -15,7 +15,7 @@ from inventory_desktop.ui.labels.label_layout import (
     line_height,
 )
 from inventory_desktop.ui.labels.label_plan import PlannedLabel
-from inventory_desktop.ui.labels.label_texts import price_style
+from inventory_desktop.ui.labels.label_texts import name_style, price_style
 from inventory_desktop.ui.printing.sheet import (
     Ink,
     Sheet,
@@ -90,7 +90,7 @@ def _texts(
 def _name(name: str, layout: LabelLayout) -> tuple[TextBlock, float, float]:
     """The name in as many lines as it may have; at the right if it is read from there."""
     area = layout.name or layout.code
-    style = TextStyle(layout.sizes.name, strong=True)
+    style = name_style(layout.sizes.name)
     lines = max(1, int(area.height / line_height(layout.sizes.name) + _ROUNDING))
     text = wrapped(name, style, area.width, lines)
     return TextBlock(text, style, area.width, _side(text)), area.x, area.y

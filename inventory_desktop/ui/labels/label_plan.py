@@ -18,8 +18,15 @@ from inventory_desktop.ui.labels.label_layout import (
     fit,
     lay_out,
     least_width,
+    padding,
+    sizes_for,
 )
-from inventory_desktop.ui.labels.label_texts import PriceText, fitting_price, price_text
+from inventory_desktop.ui.labels.label_texts import (
+    PriceText,
+    fitting_price,
+    name_width,
+    price_text,
+)
 
 MOST_LABELS = 100_000
 """Labels of one printing."""
@@ -109,7 +116,7 @@ def plan_label(goods: LabelGoods, choices: LabelChoices) -> PlannedLabel:
     planned: PlannedLabel | None = None
     for place, (kind, text) in enumerate(candidates):
         tried = _tried(goods, kind, text, choices, is_switched=place > 0)
-        planned = tried if planned is None or not tried.error else planned
+        planned = tried if planned is None or tried.placed is not None else planned
         if not tried.error:
             break
     if planned is None:
@@ -128,18 +135,30 @@ def _candidates(goods: LabelGoods, choice: CodeChoice) -> Sequence[tuple[CodeKin
     return [(kind, goods.code) for kind in (*bars, CodeKind.QR)]
 
 
-def _layout(kind: CodeKind, goods: LabelGoods, choices: LabelChoices) -> LabelLayout:
+def _layout(
+    kind: CodeKind, goods: LabelGoods, choices: LabelChoices, modules: int = 0
+) -> LabelLayout:
     paper = choices.paper
     has_price = choices.shows_price and goods.product.unit_price is not None
-    shown = Shown(choices.shows_name, has_price, choices.shows_sku)
+    lines = _name_lines(goods, choices) if choices.shows_name else 0
+    shown = Shown(lines, has_price, choices.shows_sku)
     arrangement = arrangement_for(kind, paper.width, paper.height)
-    return lay_out(paper.width, paper.height, shown, arrangement)
+    return lay_out(paper.width, paper.height, shown, arrangement, modules)
+
+
+def _name_lines(goods: LabelGoods, choices: LabelChoices) -> int:
+    """How many lines a name would take below each other across the whole label."""
+    paper = choices.paper
+    points = sizes_for(paper.height).name
+    room = paper.width - 2 * padding(paper.height)
+    return -int(-name_width(goods.product.name, points) // room) or 1
 
 
 def _tried(
     goods: LabelGoods, kind: CodeKind, text: str, choices: LabelChoices, *, is_switched: bool
 ) -> PlannedLabel:
-    layout, symbol = _layout(kind, goods, choices), encode(kind, text)
+    symbol = encode(kind, text)
+    layout = _layout(kind, goods, choices, symbol.width)
     placed = fit(symbol, layout, choices.dots_per_inch)
     written = price_text(goods.product)
     price = None

@@ -52,6 +52,16 @@ def fitting_price(text: str, width: float, points: float) -> PriceText | None:
     return PriceText(text, points) if points >= _LEAST_POINTS else None
 
 
+def name_width(text: str, points: float) -> float:
+    """How wide a name is in a single line, in millimetres."""
+    return TextBlock(text, name_style(points)).width
+
+
+def name_style(points: float) -> TextStyle:
+    """How a name looks."""
+    return TextStyle(points, strong=True)
+
+
 def price_style(points: float) -> TextStyle:
     """How a price looks."""
     return TextStyle(points, strong=True, tabular=True)

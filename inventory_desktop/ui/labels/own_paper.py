@@ -12,7 +12,7 @@ from inventory_desktop.ui.labels.label_choices import MOST_ACROSS, LabelChoices,
 from inventory_desktop.ui.labels.label_papers import LARGEST_LABEL, SMALLEST_LABEL
 from inventory_desktop.ui.widgets.fields import ChoiceEdit, DecimalEdit, Field
 
-_IN_ROW = 4
+_IN_ROW = 5
 _ONE_DECIMAL = 2
 
 
@@ -132,10 +132,13 @@ class OwnSheetEdit(_Measures):
         self.add("height", self.tr("Label height (mm)"), sheet.height, size)
         self.add("columns", self.tr("Columns"), sheet.columns, count, whole=True)
         self.add("rows", self.tr("Rows"), sheet.rows, count, whole=True)
+        self._add_sheet_size(sheet)
         self.add("left", self.tr("Left margin (mm)"), sheet.left, margin)
         self.add("top", self.tr("Top margin (mm)"), sheet.top, margin)
         self.add("gap_x", self.tr("Gap across (mm)"), sheet.gap_x, gap)
         self.add("gap_y", self.tr("Gap down (mm)"), sheet.gap_y, gap)
+
+    def _add_sheet_size(self, sheet: OwnSheet) -> None:
         self.sheet_size = ChoiceEdit()
         self.sheet_size.set_choices((("A4", False), ("Letter", True)))
         self.sheet_size.choose(sheet.is_letter)

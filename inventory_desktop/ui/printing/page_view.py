@@ -27,7 +27,7 @@ class PageView(QAbstractScrollArea):
         parent: Its Qt parent.
 
     Signals:
-        page_changed: The page in the middle, from 1.
+        page_changed: The page that is looked at, from 1.
         zoom_changed: Size of the pages against their true one.
         document_changed: Another document is shown.
     """
@@ -78,7 +78,7 @@ class PageView(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The page in the middle, from 1."""
+        """The page that is looked at, from 1."""
         return self._page
 
     def fit_width(self) -> None:
@@ -143,11 +143,18 @@ class PageView(QAbstractScrollArea):
             bar.setPageStep(seen)
 
     def _tell_page(self) -> None:
-        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        page = min(max(middle // self._pitch() + 1, 1), self._document.page_count)
+        page = self._page_seen()
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
+
+    def _page_seen(self) -> int:
+        """The page in the middle; of small pages the one at the top, and the last at the end."""
+        bar, last = self.verticalScrollBar(), self._document.page_count
+        if 0 < bar.maximum() == bar.value():
+            return last
+        middle = bar.value() + min(self.viewport().height(), self._pitch()) // 2
+        return min(max(middle // self._pitch() + 1, 1), last)
 
     def _area_of(self, page: int) -> QRect:
         width, height = self._page_size()

@@ -17,6 +17,8 @@ _UNITS = 100
 _POINT_MM = 25.4 / 72
 _LINE_SPACING = 1.12
 _ENDLESS = 1e6
+_COARSEST_PRINTER = 7.9
+"""Dots to a millimetre; a picture with fewer is for people, whose eyes want soft edges."""
 
 
 class Ink(StrEnum):
@@ -80,6 +82,7 @@ class TextBlock:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), style.font())
         wrapping = QTextOption.WrapMode
         option = QTextOption(side.value)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(
             wrapping.NoWrap if width is None else wrapping.WrapAtWordBoundaryOrAnywhere
         )
@@ -131,6 +134,7 @@ def wrapped(text: str, style: TextStyle, width: float, lines: int) -> str:
     whole = " ".join(text.split())
     layout = QTextLayout(whole, style.font())
     option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -224,13 +228,14 @@ class Sheet:
         self.painter.drawRect(QRectF(x, y, width, height))
 
     def cells(self, areas: Iterable[tuple[float, float, float, float]]) -> None:
-        """Fills rectangles in black without softening their edges, for what a machine reads.
+        """Fills rectangles in black, with sharp edges for a machine wherever that may read them.
 
         Args:
             areas: Left, top, width and height of each.
         """
         self.painter.save()
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        is_glance = self.painter.worldTransform().m11() < _COARSEST_PRINTER
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_glance)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(Ink.BLACK))
         self.painter.drawRects([QRectF(*area) for area in areas])
