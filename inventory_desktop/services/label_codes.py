@@ -19,7 +19,22 @@ _EAN_DIGITS = 13
 _QUIET_OF_EAN = (11, 7)
 _QUIET_OF_CODE_128 = 10
 _QUIET_OF_QR = 4
+_SWITCH_TO_PAIRS = 99
 _KEPT_SYMBOLS = 4096
+
+
+class _Code128(Code128):
+    """Keeps two nines at the beginning, which the library takes for a switch and loses.
+
+    It begins with pairs of digits, and shortens a switch right after that. The pair 99 has the
+    number of the switch to pairs, which never comes first.
+    """
+
+    def _try_to_optimize(self, encoded: list[int]) -> list[int]:
+        if encoded[1] == _SWITCH_TO_PAIRS:
+            return encoded
+        shortened: list[int] = super()._try_to_optimize(encoded)
+        return shortened
 
 
 class CodeKind(StrEnum):
@@ -91,7 +106,7 @@ def encode(kind: CodeKind, text: str) -> Symbol:
         rows = tuple(EuropeanArticleNumber13(text).build())
         return Symbol(kind, text, rows, *_QUIET_OF_EAN)
     if kind is CodeKind.CODE_128:
-        rows = tuple(Code128(text).build())
+        rows = tuple(_Code128(text).build())
         return Symbol(kind, text, rows, _QUIET_OF_CODE_128, _QUIET_OF_CODE_128)
     return Symbol(kind, text, _matrix(text), _QUIET_OF_QR, _QUIET_OF_QR)
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
+from inventory_desktop.errors import AppError
 from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.labels import LabelGoods, label_goods
 from inventory_desktop.ui.formats import format_count
@@ -101,7 +102,11 @@ class LabelLines(QObject):
         self._asked_for = wanted
         if wanted:
             self._workplace.read(
-                lambda work: label_goods(work, wanted), owner=self, done=self._take, key="goods"
+                lambda work: label_goods(work, wanted),
+                owner=self,
+                done=self._take,
+                failed=self._fail,
+                key="goods",
             )
 
     # Products
@@ -129,11 +134,15 @@ class LabelLines(QObject):
             self.read_again()
 
     def _take(self, found: Sequence[LabelGoods]) -> None:
-        self._goods = {goods.product.id: goods for goods in found}
+        self._goods |= {goods.product.id: goods for goods in found}
         for line in self.lines.lines:
             if line.product is not None and line.product.id in self._goods:
                 line.product = self._goods[line.product.id].product
         self.lines.check_again()
+
+    def _fail(self, error: AppError) -> None:
+        self._asked_for = frozenset(self._goods)
+        self._workplace.messages.error(error)
 
     def _take_change(self, change: Change) -> None:
         if Entity.PRODUCT in change.entities:
