@@ -22,6 +22,8 @@ from inventory_desktop.services.products import ProductFields, ProductRow, Updat
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.users import UpdateUser, update_user
 from inventory_desktop.ui.bus import LabelsWanted, LedgerWanted, ProductWanted, TransferWanted
+from inventory_desktop.ui.everywhere.scan_desk import ScanDesk
+from inventory_desktop.ui.everywhere.scanner import Scanner
 from inventory_desktop.ui.labels.label_choices import CodeChoice
 from inventory_desktop.ui.labels.labels_screen import LabelsScreen
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
@@ -121,9 +123,11 @@ def test_labels_are_chosen_by_keys_and_saved_as_a_pdf(
 def test_a_scan_adds_a_label_wherever_the_cursor_is(
     desk: Desk, screen: LabelsScreen, goods: Goods
 ) -> None:
+    scanner = Scanner(desk.window)
+    scanning = ScanDesk(desk.window, desk.workplace, scanner, lambda: False, desk.window)
     screen.choices.first.setFocus()
     for _ in range(2):
-        screen.take_scan(products.ScannedProduct(goods.tea, Decimal(1)))
+        scanning.take(goods.tea.sku)
         desk.rest()
     assert labels(screen) == [(goods.tea.sku, "code_128", 2)]
     assert f"{goods.tea.sku} stands here already" in screen.grid.note

@@ -324,6 +324,37 @@ def test_a_file_that_cannot_be_written_is_told_in_the_preview(
     assert dialog.pdf_button.isEnabled()
 
 
+def test_a_printer_is_painted_on_in_the_background(
+    qtbot: QtBot, preview: Callable[..., PreviewDialog], tmp_path: Path
+) -> None:
+    dialog = preview()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.sending.print_to(dialog.pages.document, printer)
+    assert not dialog.print_button.isEnabled()
+    qtbot.waitUntil(lambda: "Sent to" in dialog.banner.text, timeout=PATIENCE_MS)
+    assert dialog.print_button.isEnabled()
+    assert pages_of((tmp_path / "printed.pdf").read_bytes()) == 3
+
+
+def test_another_document_is_shown_at_the_same_page_if_it_has_one(
+    preview: Callable[..., PreviewDialog],
+) -> None:
+    dialog = preview(Squares(page_count=10))
+    dialog.pages.go_to(4)
+    dialog.pages.show_document(Squares(page_count=6))
+    assert dialog.tools.place == "Page 4 of 6"
+    dialog.pages.show_document(Squares(page_count=2))
+    assert dialog.tools.place == "Page 2 of 2"
+    dialog.pages.show_document(Squares(page_count=50, paper=Paper(50, 25)))
+    dialog.pages.go_to(1)
+    assert dialog.tools.place == "Page 1 of 50"
+    dialog.pages.go_to(50)
+    assert dialog.tools.place == "Page 50 of 50"
+    assert not dialog.tools.later.isEnabled()
+
+
 def test_esc_closes_the_preview(qtbot: QtBot, preview: Callable[..., PreviewDialog]) -> None:
     dialog = preview()
     with qtbot.waitSignal(dialog.destroyed, timeout=PATIENCE_MS):
