@@ -245,6 +245,15 @@ def test_labels_follow_each_other_from_the_first_that_is_free() -> None:
     assert plan(ROLL).label_at(0) is None
 
 
+def test_a_begun_sheet_stays_blank_where_labels_are_gone() -> None:
+    made = plan(LabelChoices(paper_key="a4_l7160", first=5), (goods("A"), 2))
+    printed = [
+        any(is_dark(image, x, image.height() // 2) for x in range(image.width()))
+        for image in (picture(made, place) for place in range(7))
+    ]
+    assert printed == [False] * 4 + [True] * 2 + [False]
+
+
 def test_ten_thousand_labels_are_laid_out_at_once_and_painted_page_by_page() -> None:
     made = plan(LabelChoices(paper_key="a4_l7160"), (goods("A"), 10_000))
     document = LabelPages(made)
