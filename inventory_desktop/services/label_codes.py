@@ -23,7 +23,7 @@ _SWITCH_TO_PAIRS = 99
 _KEPT_SYMBOLS = 4096
 
 
-class _Code128(Code128):
+class _Code128(Code128):  # type: ignore[misc]  # the library has no types
     """Keeps two nines at the beginning, which the library takes for a switch and loses.
 
     It begins with pairs of digits, and shortens a switch right after that. The pair 99 has the
