@@ -51,6 +51,12 @@ def _imports() -> _Maker:
     return ImportsScreen
 
 
+def _labels() -> _Maker:
+    from inventory_desktop.ui.labels.labels_screen import LabelsScreen
+
+    return LabelsScreen
+
+
 def _summary() -> _Maker:
     from inventory_desktop.ui.summary.summary_screen import SummaryScreen
 
@@ -74,13 +80,23 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
         place("warehouses", _tr("Warehouses"), "warehouse", _warehouses, ""),
         place("transfers", _tr("Transfers"), "truck", _transfers, ""),
         place("imports", _tr("Imports"), "file-up", _imports, ""),
+        place("labels", _tr("Labels"), "tags", _labels, ""),
         place("summary", _tr("Purchases and sales"), "chart-column", _summary, _tr("Analysis")),
     )
 
 
 def load_screens() -> None:
     """Loads the modules of all screens; may be called on any thread."""
-    for load in (_overview, _products, _ledger, _warehouses, _transfers, _imports, _summary):
+    for load in (
+        _overview,
+        _products,
+        _ledger,
+        _warehouses,
+        _transfers,
+        _imports,
+        _labels,
+        _summary,
+    ):
         load()
 
 

@@ -121,13 +121,18 @@ class Preferences:
     def export_folder(self, value: str) -> None:
         self._file.setValue("export_folder", value)
 
+    @property
+    def labels(self) -> object:
+        """How labels were printed last, as JSON; None before the first time."""
+        return self._json("labels")
+
+    @labels.setter
+    def labels(self, value: dict[str, Any]) -> None:
+        self._file.setValue("labels", json.dumps(value))
+
     def layout(self, screen: str) -> object:
         """How the columns of a list were arranged, as JSON; None if they were not."""
-        stored = self._file.value(f"layouts/{screen}")
-        try:
-            return json.loads(stored) if isinstance(stored, str) else None
-        except json.JSONDecodeError:
-            return None
+        return self._json(f"layouts/{screen}")
 
     def set_layout(self, screen: str, layout: dict[str, Any]) -> None:
         """Keeps how the columns of a list are arranged."""
@@ -136,6 +141,13 @@ class Preferences:
     def save(self) -> None:
         """Writes the file now."""
         self._file.sync()
+
+    def _json(self, name: str) -> object:
+        stored = self._file.value(name)
+        try:
+            return json.loads(stored) if isinstance(stored, str) else None
+        except json.JSONDecodeError:
+            return None
 
     def _is_on(self, name: str, *, usually: bool) -> bool:
         stored = self._file.value(name, usually)

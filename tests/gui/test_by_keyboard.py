@@ -83,6 +83,7 @@ PLACES: dict[str, Callable[[Desk], object]] = {
     "a new transfer": pressed("transfers", Qt.Key.Key_N),
     "imports": plain("imports"),
     "an import": pressed("imports", Qt.Key.Key_N),
+    "labels": plain("labels"),
     "summary": plain("summary"),
 }
 

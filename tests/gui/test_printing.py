@@ -204,14 +204,14 @@ def test_pages_are_turned_by_keys_and_buttons(
     qtbot: QtBot, preview: Callable[..., PreviewDialog]
 ) -> None:
     dialog = preview()
-    assert dialog._place.text() == "Page 1 of 3"
-    assert not dialog.earlier.isEnabled()
+    assert dialog.tools.place == "Page 1 of 3"
+    assert not dialog.tools.earlier.isEnabled()
     press(qtbot, dialog, Qt.Key.Key_PageDown)
-    assert (dialog.pages.page, dialog._place.text()) == (2, "Page 2 of 3")
+    assert (dialog.pages.page, dialog.tools.place) == (2, "Page 2 of 3")
     press(qtbot, dialog, Qt.Key.Key_End)
-    assert dialog._place.text() == "Page 3 of 3"
-    assert not dialog.later.isEnabled()
-    qtbot.mouseClick(dialog.earlier, Qt.MouseButton.LeftButton)
+    assert dialog.tools.place == "Page 3 of 3"
+    assert not dialog.tools.later.isEnabled()
+    qtbot.mouseClick(dialog.tools.earlier, Qt.MouseButton.LeftButton)
     assert dialog.pages.page == 2
     press(qtbot, dialog, Qt.Key.Key_Home)
     assert dialog.pages.page == 1
@@ -229,12 +229,12 @@ def test_pages_are_seen_larger_and_smaller(
     press(qtbot, dialog, Qt.Key.Key_Minus, CONTROL)
     press(qtbot, dialog, Qt.Key.Key_Minus, CONTROL)
     assert dialog.pages.zoom < fitting
-    assert dialog.true_size.text() == f"{round(dialog.pages.zoom * 100)} %"
+    assert dialog.tools.true_size.text() == f"{round(dialog.pages.zoom * 100)} %"
     press(qtbot, dialog, Qt.Key.Key_0, CONTROL)
     assert dialog.pages.zoom == pytest.approx(fitting)
     press(qtbot, dialog, Qt.Key.Key_1, CONTROL)
     assert dialog.pages.zoom == 1.0
-    assert dialog.true_size.text() == "100 %"
+    assert dialog.tools.true_size.text() == "100 %"
     for _ in range(20):
         press(qtbot, dialog, Qt.Key.Key_Minus, CONTROL)
     assert dialog.pages.zoom == 0.25
@@ -287,7 +287,7 @@ def test_a_thousand_pages_open_at_once_and_few_pictures_are_kept(
         dialog.pages.viewport().repaint()
     assert len(dialog.pages._images) <= 6
     press(qtbot, dialog, Qt.Key.Key_End)
-    assert dialog._place.text() == "Page 1,000 of 1,000"
+    assert dialog.tools.place == "Page 1,000 of 1,000"
 
 
 def test_a_machine_without_a_printer_says_so_and_offers_the_pdf(
@@ -319,9 +319,40 @@ def test_a_file_that_cannot_be_written_is_told_in_the_preview(
     qtbot: QtBot, preview: Callable[..., PreviewDialog], tmp_path: Path
 ) -> None:
     dialog = preview()
-    dialog.save_to(tmp_path / "missing" / "a.pdf")
+    dialog.sending.save_to(tmp_path / "missing" / "a.pdf")
     qtbot.waitUntil(lambda: "cannot be written" in dialog.banner.text, timeout=PATIENCE_MS)
     assert dialog.pdf_button.isEnabled()
+
+
+def test_a_printer_is_painted_on_in_the_background(
+    qtbot: QtBot, preview: Callable[..., PreviewDialog], tmp_path: Path
+) -> None:
+    dialog = preview()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.sending.print_to(dialog.pages.document, printer)
+    assert not dialog.print_button.isEnabled()
+    qtbot.waitUntil(lambda: "Sent to" in dialog.banner.text, timeout=PATIENCE_MS)
+    assert dialog.print_button.isEnabled()
+    assert pages_of((tmp_path / "printed.pdf").read_bytes()) == 3
+
+
+def test_another_document_is_shown_at_the_same_page_if_it_has_one(
+    preview: Callable[..., PreviewDialog],
+) -> None:
+    dialog = preview(Squares(page_count=10))
+    dialog.pages.go_to(4)
+    dialog.pages.show_document(Squares(page_count=6))
+    assert dialog.tools.place == "Page 4 of 6"
+    dialog.pages.show_document(Squares(page_count=2))
+    assert dialog.tools.place == "Page 2 of 2"
+    dialog.pages.show_document(Squares(page_count=50, paper=Paper(50, 25)))
+    dialog.pages.go_to(1)
+    assert dialog.tools.place == "Page 1 of 50"
+    dialog.pages.go_to(50)
+    assert dialog.tools.place == "Page 50 of 50"
+    assert not dialog.tools.later.isEnabled()
 
 
 def test_esc_closes_the_preview(qtbot: QtBot, preview: Callable[..., PreviewDialog]) -> None:

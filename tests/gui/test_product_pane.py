@@ -291,7 +291,8 @@ def test_the_menu_of_a_row_offers_what_can_be_done_with_it(desk: Desk, product: 
     menu = opened_menu(desk, screen)
     titles = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
     assert titles == [
-        "Edit", "Duplicate", "Record movement", "Show in the ledger", "Take out of use",
+        "Edit", "Duplicate", "Record movement", "Show in the ledger", "Print labels",
+        "Take out of use",
     ]  # fmt: skip
     menu.actions()[0].trigger()
     menu.close()

@@ -301,7 +301,11 @@ def test_a_pending_transfer_offers_its_steps_and_dispatches_by_key(
     desk.press(Qt.Key.Key_R, held=CONTROL | SHIFT)
     desk.rest()
     assert read(shop, row).status == TransferStatus.COMPLETED
-    assert list(buttons(screen)) == ["Print slip", "Ledger entries"]
+    assert list(buttons(screen)) == [
+        "Print slip",
+        "Ledger entries",
+        "Labels for what was received",
+    ]
     assert "Received, done" in texts(screen)
 
 

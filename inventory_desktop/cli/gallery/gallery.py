@@ -7,6 +7,7 @@ from inventory_desktop.cli.gallery import (
     dashboard,
     exports,
     imports,
+    labels,
     ledger,
     products,
     sign_in,
@@ -29,6 +30,7 @@ _SCREENS = (
     warehouses,
     transfers,
     imports,
+    labels,
     summary,
 )
 BARE = (*sign_in.FIRST, *(scene for screen in _SCREENS for scene in screen.BARE))

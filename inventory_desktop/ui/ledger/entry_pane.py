@@ -15,6 +15,7 @@ from inventory_desktop.services.movement_list import MovementRow
 from inventory_desktop.services.stock import Posted
 from inventory_desktop.ui.bus import (
     ImportWanted,
+    LabelsWanted,
     LedgerWanted,
     ProductWanted,
     TransferWanted,
@@ -230,6 +231,9 @@ def _wishes(entry: MovementRow, pane: EntryPane) -> list[tuple[str, str, Wish]]:
     found: list[tuple[str, str, Wish]] = [
         (pane.tr("The product"), "package", ProductWanted(entry.product_id))
     ]
+    if entry.quantity > 0:
+        wish = LabelsWanted(((entry.product_id, entry.quantity),))
+        found.append((pane.tr("Print labels for them"), "tags", wish))
     if entry.transfer_id is not None:
         text = pane.tr("Transfer {0}").format(entry.transfer_id)
         found.append((text, "truck", TransferWanted(entry.transfer_id)))

@@ -27,12 +27,14 @@ class PageView(QAbstractScrollArea):
         parent: Its Qt parent.
 
     Signals:
-        page_changed: The page in the middle, from 1.
+        page_changed: The page that is looked at, from 1.
         zoom_changed: Size of the pages against their true one.
+        document_changed: Another document is shown.
     """
 
     page_changed = Signal(int)
     zoom_changed = Signal(float)
+    document_changed = Signal()
 
     def __init__(self, document: PrintedDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +50,35 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
     @property
+    def document(self) -> PrintedDocument:
+        """What is shown."""
+        return self._document
+
+    def show_document(self, document: PrintedDocument) -> None:
+        """Shows another document, at the same page if it has one."""
+        is_same_paper = document.paper == self._document.paper
+        page = self._page
+        self._document = document
+        self._images.clear()
+        self.setAccessibleName(document.title)
+        if is_same_paper or not self._fits_width:
+            self._fit_bars()
+        else:
+            self.fit_width()
+        if not is_same_paper or page > document.page_count:
+            self.go_to(page)
+        self._tell_page()
+        self.viewport().update()
+        self.document_changed.emit()
+
+    @property
     def zoom(self) -> float:
         """Size of the pages against their true one."""
         return self._zoom
 
     @property
     def page(self) -> int:
-        """The page in the middle, from 1."""
+        """The page that is looked at, from 1."""
         return self._page
 
     def fit_width(self) -> None:
@@ -119,11 +143,18 @@ class PageView(QAbstractScrollArea):
             bar.setPageStep(seen)
 
     def _tell_page(self) -> None:
-        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        page = min(max(middle // self._pitch() + 1, 1), self._document.page_count)
+        page = self._page_seen()
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
+
+    def _page_seen(self) -> int:
+        """The page in the middle; of small pages the one at the top, and the last at the end."""
+        bar, last = self.verticalScrollBar(), self._document.page_count
+        if 0 < bar.maximum() == bar.value():
+            return last
+        middle = bar.value() + min(self.viewport().height(), self._pitch()) // 2
+        return min(max(middle // self._pitch() + 1, 1), last)
 
     def _area_of(self, page: int) -> QRect:
         width, height = self._page_size()

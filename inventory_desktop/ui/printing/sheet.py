@@ -4,6 +4,7 @@ Text is laid out without regard to the device, so that lines break at the same p
 in a PDF and on a printer.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
@@ -16,6 +17,8 @@ _UNITS = 100
 _POINT_MM = 25.4 / 72
 _LINE_SPACING = 1.12
 _ENDLESS = 1e6
+_COARSEST_PRINTER = 7.9
+"""Dots to a millimetre; a picture with fewer is for people, whose eyes want soft edges."""
 
 
 class Ink(StrEnum):
@@ -79,6 +82,7 @@ class TextBlock:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), style.font())
         wrapping = QTextOption.WrapMode
         option = QTextOption(side.value)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(
             wrapping.NoWrap if width is None else wrapping.WrapAtWordBoundaryOrAnywhere
         )
@@ -116,6 +120,44 @@ def elided(text: str, style: TextStyle, width: float) -> str:
     """Cuts a text that is wider than its room, with an ellipsis."""
     metrics = QFontMetricsF(style.font())
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width * _UNITS)
+
+
+def wrapped(text: str, style: TextStyle, width: float, lines: int) -> str:
+    """Breaks a text into at most so many lines and cuts what is beyond, with an ellipsis.
+
+    Args:
+        text: What it says; breaks of its own count as blanks.
+        style: How it looks.
+        width: Width of its room in millimetres.
+        lines: Most lines, at least 1.
+    """
+    whole = " ".join(text.split())
+    layout = QTextLayout(whole, style.font())
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    last = 0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width * _UNITS)
+        last = line.textStart()
+    is_longer = layout.createLine().isValid()
+    layout.endLayout()
+    if not is_longer:
+        return whole
+    head = _utf16_slice(whole, 0, last).rstrip()
+    tail = elided(_utf16_slice(whole, last), style, width)
+    return f"{head}\n{tail}" if head else tail
+
+
+def _utf16_slice(text: str, start: int, end: int | None = None) -> str:
+    """Cuts a text at positions as Qt counts them."""
+    units = text.encode("utf-16-le")
+    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le")
 
 
 class Sheet:
@@ -184,6 +226,20 @@ class Sheet:
         self.painter.setPen(QPen(QColor(ink), thickness, j=Qt.PenJoinStyle.MiterJoin))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRect(QRectF(x, y, width, height))
+
+    def cells(self, areas: Iterable[tuple[float, float, float, float]]) -> None:
+        """Fills rectangles in black, with sharp edges for a machine wherever that may read them.
+
+        Args:
+            areas: Left, top, width and height of each.
+        """
+        self.painter.save()
+        is_glance = self.painter.worldTransform().m11() < _COARSEST_PRINTER
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_glance)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(Ink.BLACK))
+        self.painter.drawRects([QRectF(*area) for area in areas])
+        self.painter.restore()
 
     def fill(self, x: float, y: float, width: float, height: float, ink: Ink = Ink.TINT) -> None:
         """Fills a rectangle."""

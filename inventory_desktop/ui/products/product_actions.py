@@ -1,6 +1,7 @@
 """What can be done with the products that are chosen in the list."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +9,7 @@ from inventory_desktop.errors import RuleError
 from inventory_desktop.services.bulk_changes import BulkChanges
 from inventory_desktop.services.product_list import ProductQuery
 from inventory_desktop.services.products import ProductDetails, ProductRow
-from inventory_desktop.ui.bus import HistoryWanted, PostingWanted
+from inventory_desktop.ui.bus import HistoryWanted, LabelsWanted, PostingWanted
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.products.activity import set_active
@@ -75,6 +76,7 @@ class ProductActions(QObject):
             self.duplicate,
             self.post,
             self.history,
+            self.labels,
             self.together,
             self.take_out,
             self.put_back,
@@ -83,9 +85,9 @@ class ProductActions(QObject):
     @property
     def for_menu(self) -> Sequence[Command | None]:
         """The commands as a menu shows them; None draws a line."""
-        one = (self.edit, self.duplicate, self.post, self.history)
+        one = (self.edit, self.duplicate, self.post, self.history, self.labels)
         rest = (self.together, None, self.take_out, self.put_back)
-        return rest if self.several else (*one, None, *rest)
+        return (self.labels, *rest) if self.several else (*one, None, *rest)
 
     def toggle_active(self) -> None:
         """Takes the product that is looked at out of use, or puts it back."""
@@ -151,6 +153,33 @@ class ProductActions(QObject):
             product = self._one.product
             self._workplace.bus.want(HistoryWanted(product.id, product.sku))
 
+    def _print_labels(self) -> None:
+        """One label for each chosen product, to be changed on the labels screen."""
+        if self._one is not None:
+            self._want_labels((self._one.product.id,))
+            return
+        selected = self._table.selected
+        read = self._model.reader(selected.ranges)
+        if selected.count > MOST_PICKED:
+            self._workplace.messages.error(
+                RuleError(
+                    self.tr("Labels for at most {0} products can be printed at once.").format(
+                        format_count(MOST_PICKED)
+                    )
+                )
+            )
+        elif read is not None:
+            self._workplace.tasks.run(
+                lambda: tuple(row.id for row in read()),
+                owner=self,
+                done=self._want_labels,
+                key="labels",
+            )
+
+    def _want_labels(self, product_ids: Sequence[int]) -> None:
+        lines = tuple((product_id, Decimal(1)) for product_id in product_ids)
+        self._workplace.bus.want(LabelsWanted(lines))
+
     def _change_together(self) -> None:
         try:
             choose, count = self._chosen()
@@ -195,6 +224,14 @@ class ProductActions(QObject):
             self._show_history,
             icon="scroll-text",
             is_available=lambda: self._one is not None,
+        )
+        self.labels = Command(
+            "products.labels",
+            self.tr("Print labels"),
+            self._print_labels,
+            "Ctrl+P",
+            "tags",
+            lambda: self._is_at_list() and (self.several or self._one is not None),
         )
         self.together = Command(
             "products.together",

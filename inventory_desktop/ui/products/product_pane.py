@@ -36,7 +36,8 @@ class ProductPane(QFrame):
         parent: Its Qt parent.
 
     Attributes:
-        edit_button, duplicate_button, post_button, activity_button: What can be done with it.
+        edit_button, duplicate_button, post_button, labels_button, activity_button: What can be
+            done with it.
 
     Signals:
         shown: The :class:`ProductDetails` that have just been read.
@@ -56,6 +57,7 @@ class ProductPane(QFrame):
         self.edit_button = button(self.tr("Edit"), icon="pencil")
         self.post_button = button(self.tr("Record movement"), "primary", "arrow-left-right")
         self.duplicate_button = button(self.tr("Duplicate"), "quiet", "copy")
+        self.labels_button = button(self.tr("Print labels"), "quiet", "tags")
         self.activity_button = button(self.tr("Take out of use"), "quiet", "archive")
         self._reason = label("", "small")
         self._reason.setWordWrap(True)
@@ -205,13 +207,16 @@ class ProductPane(QFrame):
         column.setContentsMargins(20, 12, 20, 10)
         column.setSpacing(6)
         column.addWidget(self._reason)
-        rows = ((self.edit_button, self.post_button), (self.duplicate_button, self.activity_button))
-        for left, right in rows:
+        for left, right in (
+            (self.edit_button, self.post_button),
+            (self.duplicate_button, self.labels_button),
+        ):
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(left)
             row.addWidget(right, 1)
             column.addLayout(row)
+        column.addWidget(self.activity_button)
         return box
 
     @property

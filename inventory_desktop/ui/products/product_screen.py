@@ -76,7 +76,12 @@ class ProductScreen(ListScreen):
             workplace, self.table, self.model, self.details, lambda: self._is_at_list, self
         )
         self.selection = SelectionPane(
-            (self.doing.together, self.doing.take_out, self.doing.put_back)
+            (
+                self.doing.together,
+                self.doing.labels,
+                self.doing.take_out,
+                self.doing.put_back,
+            )
         )
         self._chip: dict[str, Any] = {"is_active": True}
         self._counts: ProductCounts | None = None
@@ -398,5 +403,6 @@ class ProductScreen(ListScreen):
         self.details.edit_button.clicked.connect(self.doing.edit.run_if_available)
         self.details.duplicate_button.clicked.connect(self.doing.duplicate.run_if_available)
         self.details.post_button.clicked.connect(self.doing.post.run_if_available)
+        self.details.labels_button.clicked.connect(self.doing.labels.run_if_available)
         self.details.activity_button.clicked.connect(self.doing.toggle_active)
         self._workplace.bus.changed.connect(self._take_change)

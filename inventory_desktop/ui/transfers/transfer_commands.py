@@ -66,6 +66,10 @@ def step_commands(
             "transfers.entries", _tr("Ledger entries of the transfer"), pane.show_entries,
             "Ctrl+L", "arrow-left-right", is_posted,
         ),
+        Command(
+            "transfers.labels", _tr("Labels for what was received"), pane.print_labels,
+            "Ctrl+Shift+P", "tags", lambda: is_free() and pane.has_received,
+        ),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from inventory_desktop.models import TransferStatus
 from inventory_desktop.services.transfer_details import TransferDetails, get_transfer_details
 from inventory_desktop.services.transfer_list import TransferRow
-from inventory_desktop.ui.bus import LedgerWanted
+from inventory_desktop.ui.bus import LabelsWanted, LedgerWanted
 from inventory_desktop.ui.screen import PANE_WIDTH
 from inventory_desktop.ui.theme import scaled
 from inventory_desktop.ui.transfers.transfer_facts import TransferFacts
@@ -103,6 +103,19 @@ class TransferPane(QFrame):
         if self._details is not None:
             self._workplace.bus.want(LedgerWanted(transfer_id=self._details.transfer.id))
 
+    @property
+    def has_received(self) -> bool:
+        """Whether any goods of the shown transfer arrived."""
+        return self._details is not None and any(line.received for line in self._details.lines)
+
+    def print_labels(self) -> None:
+        """Wants labels for what was received."""
+        if self._details is not None:
+            lines = self._details.lines
+            self._workplace.bus.want(
+                LabelsWanted(tuple((it.product_id, it.received) for it in lines if it.received))
+            )
+
     def _show(self, details: TransferDetails) -> None:
         if details.transfer.id != self._transfer_id:
             return
@@ -140,7 +153,7 @@ class TransferPane(QFrame):
         others = self._other_buttons(details.transfer)
         for made in self._buttons[:1]:
             column.addWidget(made)
-        for pair in (self._buttons[1:], others):
+        for pair in (self._buttons[1:], others[:2], others[2:]):
             row = QHBoxLayout()
             row.setSpacing(8)
             for made in pair:
@@ -187,7 +200,11 @@ class TransferPane(QFrame):
         if row.dispatched_at is None:
             entries.setEnabled(False)
             entries.setToolTip(plain_tip(self.tr("Nothing was posted for this transfer.")))
-        return [slip, entries]
+        if not self.has_received:
+            return [slip, entries]
+        labels = self._button(self.tr("Labels for what was received"), "", "tags", "Ctrl+Shift+P")
+        on_click(labels, self.print_labels)
+        return [slip, entries, labels]
 
     def _button(self, text: str, kind: str, icon: str, keys: str) -> QPushButton:
         made = button(text, kind, icon)
