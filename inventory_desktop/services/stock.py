@@ -14,6 +14,7 @@ from inventory_desktop.errors import RuleError, ValidationError
 from inventory_desktop.models import MovementType, StockMovement
 from inventory_desktop.models.stock import NOTES_LENGTH
 from inventory_desktop.models.views import movement_list
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import numbered_page
 from inventory_desktop.services.paging import Page, PageRequest
@@ -263,7 +264,9 @@ def reverse_movements(
     for request_id, movement_id in requests:
         original = originals.get(movement_id)
         if original is None:
-            raise ValidationError(f"Entry {movement_id} does not exist.", field="movement_id")
+            raise ValidationError(
+                said("Entry {0} does not exist.", str(movement_id)), field="movement_id"
+            )
         entries.append({**original, "request_id": str(request_id), "notes": notes})
     return _post(work, entries)
 
@@ -309,7 +312,9 @@ def get_movement(work: UnitOfWork, movement_id: int) -> MovementRow:
         select(*_COLUMNS).where(movement_list.c.id == movement_id)
     ).one_or_none()
     if row is None:
-        raise ValidationError(f"Entry {movement_id} does not exist.", field="movement_id")
+        raise ValidationError(
+            said("Entry {0} does not exist.", str(movement_id)), field="movement_id"
+        )
     return MovementRow(**row._mapping)
 
 
