@@ -163,10 +163,10 @@ def checked_time(value: datetime | None, field: str) -> datetime | None:
     return value
 
 
-def label(field: str) -> Sentence:
+def label(field: str) -> str:
     """The words of a field's name: ``unit_price`` reads "unit price", ``sku`` reads "SKU"."""
     name = field.rpartition(".")[2].removesuffix("_id")
-    return _LABELS.get(name) or said(name.replace("_", " "))
+    return _LABELS.get(name) or name.replace("_", " ")
 
 
 def _check_number(value: Decimal, field: str, *, places: int, largest: Decimal) -> None:
