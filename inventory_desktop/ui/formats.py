@@ -16,16 +16,25 @@ _LONGEST_NUMBER = 40
 _LARGEST_FOR_QT = 2**63 - 1
 _GROUP = 3
 _MINUS_SIGNS = frozenset("-\u2212\u2010\u2013\ufe63\uff0d")
+_ARABIC_DECIMAL_SIGN = "\u066b"
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 _APOSTROPHES = frozenset("'\u2019")
 
 
-def program_locale() -> QLocale:
-    """The locale to set as default at start: the system's, or plain English where it has none."""
+def program_locale(language: QLocale.Language | None = None) -> QLocale:
+    """The locale to set as default: how numbers and days are written.
+
+    Args:
+        language: That the person chose; without it the system's locale is taken, or plain English
+            where it has none. Of a chosen one the system's country decides what it can, so that
+            English on a German computer still writes 1,5.
+    """
     system = QLocale.system()
     if system.language() is QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-    return system
+        system = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    if language is None or language is system.language():
+        return system
+    return QLocale(language, system.territory())
 
 
 def format_quantity(value: Decimal, locale: QLocale | None = None) -> str:
@@ -143,6 +152,8 @@ def _plain(text: str, locale: QLocale) -> str:
     sign = ""
     if text[0] in _MINUS_SIGNS or text[0] == "+":
         sign, text = ("" if text[0] == "+" else "-"), text[1:]
+    if locale.decimalPoint() == _ARABIC_DECIMAL_SIGN:
+        text = text.replace(".", _ARABIC_DECIMAL_SIGN)  # which is what number pads have
     whole, mark, fraction = text.partition(locale.decimalPoint())
     digits = _digits(whole, locale.groupSeparator())
     decimals = _only_digits(fraction)

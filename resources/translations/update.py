@@ -111,33 +111,45 @@ class _Reader:
             yield from self._below(child, class_name)
 
     def _of_call(self, call: ast.Call, class_name: str) -> Iterator[Text]:
-        match call.func:
-            case ast.Attribute(attr="tr"):
-                if ast.unparse(call.func) != "self.tr":
-                    raise ValueError(f"{self._path}:{call.lineno}: only self.tr has a context.")
-                yield Text(class_name, self._literal(call, 0))
-            case ast.Name(id="_tr"):
-                yield Text(self._own_context, self._literal(call, 0))
-            case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
-                if not isinstance(call.args[1], ast.Name):  # that is the body of _tr
-                    yield Text(self._literal(call, 0), self._literal(call, 1))
-            case ast.Name(id=name) if name in _SAYING:
-                if self._path.name != "sentences.py" and not isinstance(call.args[0], ast.Attribute):
-                    yield Text(SENTENCES, self._literal(call, 0))
-            case ast.Name(id=name) if name in _ERRORS and call.args and not self._is_window:
-                yield from self._of_error(call)
+        name = ast.unparse(call.func)
+        if name.endswith(".tr"):
+            if name != "self.tr":
+                raise ValueError(f"{self._path}:{call.lineno}: only self.tr has a context.")
+            yield Text(class_name, self._literal(call, 0))
+        elif name == "_tr":
+            yield Text(self._own_context, self._literal(call, 0))
+        elif name == "QCoreApplication.translate":
+            yield from self._of_translate(call)
+        elif name in _SAYING and self._path.name != "sentences.py":
+            yield from self._of_saying(call)
+        elif name in _ERRORS and call.args and not self._is_window:
+            yield from self._of_error(call)
 
-    def _of_error(self, call: ast.Call) -> Iterator[Text]:
-        if isinstance(call.args[0], ast.JoinedStr):
-            raise ValueError(f"{self._path}:{call.lineno}: use said(…) for a sentence with values.")
-        if isinstance(call.args[0], ast.Constant):
+    def _of_translate(self, call: ast.Call) -> Iterator[Text]:
+        """Nothing of a call that looks up what it was given: in ``_tr``, in ``languages.py``."""
+        if isinstance(call.args[0], ast.Constant) and not isinstance(call.args[1], ast.Name):
+            yield Text(self._literal(call, 0), self._literal(call, 1))
+
+    def _of_saying(self, call: ast.Call) -> Iterator[Text]:
+        """Nothing of a refusal's own call, whose text stands in the refusal."""
+        if not isinstance(call.args[0], ast.Attribute):
             yield Text(SENTENCES, self._literal(call, 0))
 
+    def _of_error(self, call: ast.Call) -> Iterator[Text]:
+        match call.args[0]:
+            case ast.JoinedStr():
+                where = f"{self._path}:{call.lineno}"
+                raise ValueError(f"{where}: a sentence with values is written with said(…).")
+            case ast.Constant():
+                yield Text(SENTENCES, self._literal(call, 0))
+
     def _literal(self, call: ast.Call, place: int) -> str:
-        found = call.args[place]
-        if isinstance(found, ast.Constant) and isinstance(found.value, str):
-            return found.value
-        raise ValueError(f"{self._path}:{call.lineno}: a text to be translated is a literal.")
+        match call.args[place]:
+            case ast.Constant(value=str(text)):
+                return text
+            case _:
+                where = f"{self._path}:{call.lineno}"
+                raise ValueError(f"{where}: a text to be translated is a literal.")
 
 
 def _contexts_of_tr(tree: ast.Module) -> Iterator[str]:
