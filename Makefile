@@ -3,6 +3,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= build
+# What the program speaks in screenshots: en, de or ar.
+SPEAK ?= en
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 # What Qt needs on a bare Debian, with a screen and without; the font is for looks.
@@ -66,7 +68,7 @@ check: setup
 	$(BIN)/python migrations/check.py
 
 screenshots: setup
-	$(BIN)/inventory-admin screenshots --out $(OUT)/screenshots
+	$(BIN)/inventory-admin screenshots --out $(OUT)/screenshots --language $(SPEAK)
 
 bench: setup
 	$(BIN)/python benchmarks/run.py

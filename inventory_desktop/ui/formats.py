@@ -17,6 +17,7 @@ _LARGEST_FOR_QT = 2**63 - 1
 _GROUP = 3
 _MINUS_SIGNS = frozenset("-\u2212\u2010\u2013\ufe63\uff0d")
 _ARABIC_DECIMAL_SIGN = "\u066b"
+_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 _APOSTROPHES = frozenset("'\u2019")
 
@@ -27,14 +28,18 @@ def program_locale(language: QLocale.Language | None = None) -> QLocale:
     Args:
         language: That the person chose; without it the system's locale is taken, or plain English
             where it has none. Of a chosen one the system's country decides what it can, so that
-            English on a German computer still writes 1,5.
+            English on a German computer still writes 1,5. Digits are 0 to 9 in every language.
     """
     system = QLocale.system()
     if system.language() is QLocale.Language.C:
         system = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-    if language is None or language is system.language():
-        return system
-    return QLocale(language, system.territory())
+    locale = QLocale(language, system.territory()) if language is not None else system
+    if locale.language() is system.language():
+        locale = system
+    if locale.zeroDigit() != "0":
+        # SKUs, barcodes and numbers of documents have these digits too; one kind is enough.
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    return locale
 
 
 def format_quantity(value: Decimal, locale: QLocale | None = None) -> str:
@@ -45,7 +50,7 @@ def format_quantity(value: Decimal, locale: QLocale | None = None) -> str:
 def format_signed_quantity(value: Decimal, locale: QLocale | None = None) -> str:
     """Writes a change of stock, with its sign in either direction."""
     text = format_quantity(value, locale)
-    return f"+{text}" if value > 0 else text
+    return f"{(locale or QLocale()).positiveSign()}{text}" if value > 0 else text
 
 
 def format_money(
@@ -80,7 +85,12 @@ def format_plain(value: Decimal, locale: QLocale | None = None) -> str:
     """Writes a number for an editor or a spreadsheet: no groups, no sign of a currency."""
     chosen = QLocale(locale or QLocale())
     chosen.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return _written(value, chosen, least=0, most=max(0, -_exponent(value)))
+    return without_marks(_written(value, chosen, least=0, most=max(0, -_exponent(value))))
+
+
+def without_marks(text: str) -> str:
+    """Takes away the invisible signs that say in which direction a number is written."""
+    return text.translate(_MARKS)
 
 
 def format_count(value: int, locale: QLocale | None = None) -> str:
@@ -117,7 +127,7 @@ def parse_decimal(
         ValidationError: If it is no finite number, or has too many decimals.
     """
     chosen = locale or QLocale()
-    plain = _plain(text.strip(), chosen)
+    plain = _plain(without_marks(text).strip(), chosen)
     try:
         value = Decimal(plain) if plain else None
     except InvalidOperation:
@@ -152,8 +162,7 @@ def _plain(text: str, locale: QLocale) -> str:
     sign = ""
     if text[0] in _MINUS_SIGNS or text[0] == "+":
         sign, text = ("" if text[0] == "+" else "-"), text[1:]
-    if locale.decimalPoint() == _ARABIC_DECIMAL_SIGN:
-        text = text.replace(".", _ARABIC_DECIMAL_SIGN)  # which is what number pads have
+    text = text.replace(_ARABIC_DECIMAL_SIGN, locale.decimalPoint())
     whole, mark, fraction = text.partition(locale.decimalPoint())
     digits = _digits(whole, locale.groupSeparator())
     decimals = _only_digits(fraction)

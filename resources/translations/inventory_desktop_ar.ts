@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{0} من {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} rows refused</source>
@@ -465,6 +465,10 @@
     <message>
         <source>{0} {1} stay, since they were changed again: {2}{3}</source>
         <translation>{0} يبقى، إذ تغيّر مرة أخرى ({1}): {2}{3}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>‏⁨{0}⁩ ← ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5330,10 @@ Available here: {1}</source>
     <message>
         <source>{0}  +{1}</source>
         <translation>{0}  +{1}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>‏⁨{0}⁩ ← ⁨{1}⁩</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from typing_extensions import override
 
 from inventory_desktop.ui import theme
+from inventory_desktop.ui.mirroring import begin, end, mirrored
 from inventory_desktop.ui.tables.columns import CELL_ROLE, Cell, Kind
 
 ROW_HEIGHT = 33
@@ -102,7 +103,8 @@ class CellDelegate(QStyledItemDelegate):
         view = parent if isinstance(parent, QAbstractItemView) and parent.hasFocus() else None
         if selected and index.column() == 0:
             bar = now.third if view is None else now.accent
-            painter.fillRect(area.left(), area.top(), _FOCUS_BAR, area.height(), bar)
+            edge = QRectF(area.left(), area.top(), _FOCUS_BAR, area.height())
+            painter.fillRect(mirrored(edge, QRectF(area)), bar)
         if view is not None and view.currentIndex().row() == index.row():
             painter.fillRect(area.left(), area.top(), area.width(), _RING, now.accent)
             bottom = area.bottom() + 1 - _RING
@@ -122,7 +124,7 @@ def _paint_text(painter: QPainter, area: QRect, cell: Cell) -> None:
     text = _metrics(cell.kind, tabular=cell.tabular).elidedText(
         cell.text, Qt.TextElideMode.ElideRight, inner.width()
     )
-    side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
+    side = end() if cell.right else begin()
     painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
 
@@ -144,16 +146,15 @@ def _paint_badge(painter: QPainter, area: QRect, cell: Cell) -> None:
     width = min(width, area.width() - INSET)
     height = theme.scaled(_BADGE_HEIGHT)
     top = area.top() + (area.height() - height) // 2
-    pill = QRectF(area.left() + INSET, top, width, height)
+    pill = mirrored(QRectF(area.left() + INSET, top, width, height), QRectF(area))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setBrush(ink)
-    painter.drawEllipse(QRectF(pill.left() + 8, pill.center().y() - _DOT / 2, _DOT, _DOT))
+    dot = QRectF(pill.left() + 8, pill.center().y() - _DOT / 2, _DOT, _DOT)
+    painter.drawEllipse(mirrored(dot, pill))
     painter.setPen(QPen(ink))
     painter.setFont(font)
-    inner = pill.adjusted(8 + _DOT + 5, 0, -4, 0)
-    painter.drawText(
-        inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cell.text
-    )
+    inner = mirrored(pill.adjusted(8 + _DOT + 5, 0, -4, 0), pill)
+    painter.drawText(inner, int(begin() | Qt.AlignmentFlag.AlignVCenter), cell.text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from inventory_desktop.ui import theme
+from inventory_desktop.ui.mirroring import begin, end
 from inventory_desktop.ui.tables.columns import Cell
 from inventory_desktop.ui.tables.delegate import INSET, row_height
 from inventory_desktop.ui.tables.view import ServerTableView
@@ -77,6 +78,6 @@ class TotalsRow(QWidget):
             text = QFontMetrics(font).elidedText(
                 cell.text, Qt.TextElideMode.ElideRight, area.width()
             )
-            side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
+            side = end() if cell.right else begin()
             painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
