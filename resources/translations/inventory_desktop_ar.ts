@@ -5553,6 +5553,10 @@ Available here: {1}</source>
         <translation>transfer-{0}</translation>
     </message>
     <message>
+        <source>{0} → {1}</source>
+        <translation>‏⁨{0}⁩ ← ⁨{1}⁩</translation>
+    </message>
+    <message>
         <source>{0}, date, signature</source>
         <translation>{0}، التاريخ، التوقيع</translation>
     </message>

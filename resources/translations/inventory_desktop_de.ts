@@ -5553,6 +5553,10 @@ Hier verfügbar: {1}</translation>
         <translation>umlagerung-{0}</translation>
     </message>
     <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
         <source>{0}, date, signature</source>
         <translation>{0}, Datum, Unterschrift</translation>
     </message>

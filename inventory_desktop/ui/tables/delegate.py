@@ -1,6 +1,8 @@
 """Paints table cells: figures to the right, states as badges, hairlines between rows."""
 
+from datetime import UTC, datetime
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -8,13 +10,15 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from typing_extensions import override
 
 from inventory_desktop.ui import theme
+from inventory_desktop.ui.formats import format_date, format_timestamp
 from inventory_desktop.ui.mirroring import begin, end, mirrored
-from inventory_desktop.ui.tables.columns import CELL_ROLE, Cell, Kind
+from inventory_desktop.ui.tables.columns import CELL_ROLE, Cell, Column, Kind
 
 ROW_HEIGHT = 33
 INSET = 12
 _BADGE_HEIGHT = 20
 _BADGE_INSET = 9
+_LONG_DAY = datetime(2026, 9, 28, 22, 58, tzinfo=UTC)
 _DOT = 5
 _FOCUS_BAR = 3
 _RING = 1
@@ -109,6 +113,14 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(area.left(), area.top(), area.width(), _RING, now.accent)
             bottom = area.bottom() + 1 - _RING
             painter.fillRect(area.left(), bottom, area.width(), _RING, now.accent)
+
+
+def needed_width(column: Column[Any]) -> int:
+    """Width of a column that shows its title and any time whole; words differ by language."""
+    title = QFontMetrics(theme.font(theme.SMALL_SIZE, QFont.Weight.DemiBold))
+    texts = {Kind.DATE: format_date(_LONG_DAY), Kind.TIMESTAMP: format_timestamp(_LONG_DAY)}
+    value = _metrics(column.kind, tabular=True).horizontalAdvance(texts.get(column.kind, ""))
+    return max(title.horizontalAdvance(column.title), value) + 2 * INSET
 
 
 def is_cut_off(cell: Cell, width: int) -> bool:
