@@ -45,6 +45,12 @@ class Side(Enum):
     RIGHT = Qt.AlignmentFlag.AlignRight
     CENTRE = Qt.AlignmentFlag.AlignHCenter
 
+    def turned(self) -> "Side":
+        """The other side, where people write from right to left."""
+        if self is Side.CENTRE or not is_mirrored():
+            return self
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
@@ -90,8 +96,7 @@ class TextBlock:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), style.font())
         wrapping = QTextOption.WrapMode
         # Without a width it is one line that begins where it is put.
-        at = side.value if width is not None else side.value | Qt.AlignmentFlag.AlignAbsolute
-        option = QTextOption(at)
+        option = QTextOption(Side.LEFT.value if width is None else side.turned().value)
         option.setTextDirection(QGuiApplication.layoutDirection())
         option.setWrapMode(
             wrapping.NoWrap if width is None else wrapping.WrapAtWordBoundaryOrAnywhere

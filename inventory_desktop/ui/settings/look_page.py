@@ -78,7 +78,7 @@ class LookPage(QWidget):
         self._later.show()
 
     def _choose_language(self) -> None:
-        self._preferences.language = self.language.currentData()
+        self._preferences.language = Language(self.language.currentData())
         self._later.show()
 
     def _lay_out(self) -> None:

@@ -73,7 +73,8 @@ class TotalsRow(QWidget):
         for number, cell in enumerate(self._cells):
             if self._view.isColumnHidden(number):
                 continue
-            left = self._view.columnViewportPosition(number) + INSET
+            place = self._view.columnViewportPosition(number)
+            left = self._view.viewport().x() + place + INSET
             area = QRect(left, 0, self._view.columnWidth(number) - 2 * INSET, self.height())
             text = QFontMetrics(font).elidedText(
                 cell.text, Qt.TextElideMode.ElideRight, area.width()
