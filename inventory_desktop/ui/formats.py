@@ -1,5 +1,6 @@
 """Numbers and times as people read and type them, by their locale. No float on the way."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -8,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from inventory_desktop.errors import ValidationError
 
+DAY = "d MMM yyyy"
+"""How a day is written."""
 QUANTITY_DECIMALS = 3
 MONEY_DECIMALS = 2
 CURRENCY_SYMBOL = "€"
@@ -15,6 +18,7 @@ CURRENCY_SYMBOL = "€"
 _LONGEST_NUMBER = 40
 _LARGEST_FOR_QT = 2**63 - 1
 _GROUP = 3
+_NUMBER_OF_DAY = re.compile(r"(?<!d)d(?!d)")
 _MINUS_SIGNS = frozenset("-\u2212\u2010\u2013\ufe63\uff0d")
 _ARABIC_DECIMAL_SIGN = "\u066b"
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
@@ -109,7 +113,26 @@ def format_timestamp(value: datetime, locale: QLocale | None = None) -> str:
 
 def format_date(value: date, locale: QLocale | None = None) -> str:
     """Writes a day, for example 12 Nov 2026."""
-    return (locale or QLocale()).toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+    return format_day(value, DAY, locale)
+
+
+def format_day(value: date, pattern: str, locale: QLocale | None = None) -> str:
+    """Writes a day in a form of one's own.
+
+    Args:
+        value: The day.
+        pattern: As Qt understands it, for example ``d MMM``.
+        locale: Whose names and signs; the program's by default.
+    """
+    chosen = locale or QLocale()
+    day = QDate(value.year, value.month, value.day)
+    return chosen.toString(day, day_pattern(pattern, chosen))
+
+
+def day_pattern(pattern: str, locale: QLocale) -> str:
+    """A day's pattern with the full stop behind its number that some languages put there."""
+    has_stop = "d. " in locale.dateFormat(QLocale.FormatType.LongFormat)
+    return _NUMBER_OF_DAY.sub("d.", pattern) if has_stop else pattern
 
 
 def parse_decimal(

@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Average cost after</source>
-        <translation>Durchschnittskosten danach</translation>
+        <translation>Ø-Kosten danach</translation>
     </message>
     <message>
         <source>By</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Reverse entry</source>
-        <translation>Buchung stornieren</translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Reversed by entry {0}.</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>Transfer in</source>
-        <translation>Umlagerung ein</translation>
+        <translation>Uml.-Eingang</translation>
     </message>
     <message>
         <source>Transfer out</source>
-        <translation>Umlagerung aus</translation>
+        <translation>Uml.-Ausgang</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@
     <name>PatternCard</name>
     <message>
         <source>Goods in and out</source>
-        <translation>Warenein- und -ausgang</translation>
+        <translation>Ein- und Ausgang</translation>
     </message>
     <message>
         <source>Goods in and out by week</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Purchases and sales</source>
-        <translation>Einkäufe und Verkäufe</translation>
+        <translation>Ein- und Verkäufe</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -5317,7 +5317,7 @@ Hier verfügbar: {1}</translation>
     </message>
     <message>
         <source>Partly received</source>
-        <translation>Teilweise eingegangen</translation>
+        <translation>Teileingang</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5348,7 +5348,7 @@ Hier verfügbar: {1}</translation>
     </message>
     <message>
         <source>Ledger entries</source>
-        <translation>Lagerbuchungen</translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Move at once</source>
@@ -5360,7 +5360,7 @@ Hier verfügbar: {1}</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation>Lieferschein drucken</translation>
+        <translation>Schein drucken</translation>
     </message>
     <message>
         <source>Receive all</source>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from inventory_desktop.errors import ValidationError
-from inventory_desktop.ui.formats import format_date, without_marks
+from inventory_desktop.ui.formats import DAY, day_pattern, format_date, without_marks
 from inventory_desktop.ui.icons import set_icon
 from inventory_desktop.ui.widgets.basics import restyle
 
@@ -122,7 +122,7 @@ def parsed_date(typed: str, locale: QLocale | None = None) -> date | None:
     chosen = locale or QLocale()
     typed = without_marks(typed)
     found = QDate.fromString(typed, Qt.DateFormat.ISODate)
-    for pattern in ("d MMM yyyy", *_patterns(chosen)):
+    for pattern in (DAY, day_pattern(DAY, chosen), *_patterns(chosen)):
         if found.isValid():
             break
         found = chosen.toDate(typed, pattern)
