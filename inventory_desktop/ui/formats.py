@@ -22,6 +22,7 @@ _NUMBER_OF_DAY = re.compile(r"(?<!d)d(?!d)")
 _MINUS_SIGNS = frozenset("-\u2212\u2010\u2013\ufe63\uff0d")
 _ARABIC_DECIMAL_SIGN = "\u066b"
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
+_ARABIC_COMMA = "\u060c"
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 _APOSTROPHES = frozenset("'\u2019")
 
@@ -130,9 +131,11 @@ def format_day(value: date, pattern: str, locale: QLocale | None = None) -> str:
 
 
 def day_pattern(pattern: str, locale: QLocale) -> str:
-    """A day's pattern with the full stop behind its number that some languages put there."""
-    has_stop = "d. " in locale.dateFormat(QLocale.FormatType.LongFormat)
-    return _NUMBER_OF_DAY.sub("d.", pattern) if has_stop else pattern
+    """A day's pattern with the locale's comma, and the full stop that some put behind a number."""
+    usual = locale.dateFormat(QLocale.FormatType.LongFormat)
+    if _ARABIC_COMMA in usual:
+        pattern = pattern.replace(",", _ARABIC_COMMA)
+    return _NUMBER_OF_DAY.sub("d.", pattern) if "d. " in usual else pattern
 
 
 def parse_decimal(

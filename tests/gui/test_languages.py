@@ -20,6 +20,8 @@ from inventory_desktop.services.session import Session
 from inventory_desktop.services.validation import checked_quantity
 from inventory_desktop.ui import icons
 from inventory_desktop.ui.formats import (
+    format_date,
+    format_day,
     format_plain,
     format_signed_quantity,
     parse_decimal,
@@ -237,6 +239,20 @@ def test_arabic_numbers_have_the_digits_of_skus() -> None:
 def test_an_arabic_day_is_read_as_it_is_written() -> None:
     assert parsed_date("31/12/2026", ARABIC) == date(2026, 12, 31)
     assert parsed_date("31 ديسمبر 2026", ARABIC) == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "named"),
+    [
+        ("en_GB", "5 Nov 2026", "Thursday, 5 November"),
+        ("de_DE", "5. Nov. 2026", "Donnerstag, 5. November"),
+        ("ar_AE", "5 نوفمبر 2026", "الخميس، 5 نوفمبر"),
+    ],
+)
+def test_a_day_is_written_as_the_language_does(locale: str, day: str, named: str) -> None:
+    assert format_date(date(2026, 11, 5), QLocale(locale)) == day
+    assert format_day(date(2026, 11, 5), "dddd, d MMMM", QLocale(locale)) == named
+    assert parsed_date(day, QLocale(locale)) == date(2026, 11, 5)
 
 
 def test_english_keeps_the_numbers_of_the_country() -> None:
