@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from inventory_desktop.ui.formats import format_quantity, program_locale
 _log = log.get_logger(__name__)
 
 _SENTENCES = "Sentences"
+Error = TypeVar("Error", bound=AppError)
 
 
 class Language(StrEnum):
@@ -71,7 +73,7 @@ def in_words(text: str) -> str:
     return fill(pattern, {place: _shown(value) for place, value in text.places.items()})
 
 
-def put_in_words(error: AppError) -> AppError:
+def put_in_words(error: Error) -> Error:
     """Lets an error that comes from services say its message in the person's language."""
     message = error.message
     if isinstance(message, Sentence):

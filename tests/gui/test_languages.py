@@ -11,7 +11,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from inventory_desktop.errors import AppError, RuleError, ValidationError
+from inventory_desktop.errors import (
+    AppError,
+    ConflictError,
+    FieldConflict,
+    RuleError,
+    ValidationError,
+)
 from inventory_desktop.sentences import said
 from inventory_desktop.services import auth
 from inventory_desktop.services.credentials import Credentials
@@ -31,6 +37,7 @@ from inventory_desktop.ui.languages import Language, in_words, put_in_words, spo
 from inventory_desktop.ui.mirroring import mirrored
 from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.printing.sheet import Sheet, TextStyle
+from inventory_desktop.ui.products.conflicts import ConflictBox
 from inventory_desktop.ui.settings.look_page import LookPage
 from inventory_desktop.ui.sign_in.sign_in_page import SignInPage
 from inventory_desktop.ui.tasks import Tasks
@@ -314,3 +321,13 @@ def test_an_error_keeps_its_kind_and_what_it_carries(speak: Speak) -> None:
     assert isinstance(told, RuleError)
     assert (told.message, told.code) == ("Das darf nur ein Admin.", "admin")
     assert told.details == {"a": 1}
+
+
+def test_fields_in_conflict_are_named_in_the_persons_language(qtbot: QtBot, speak: Speak) -> None:
+    speak(Language.GERMAN)
+    box = ConflictBox()
+    qtbot.addWidget(box)
+    conflict = FieldConflict("reorder_point", Decimal(1), Decimal(2), Decimal(3))
+    error = ConflictError(said("A colleague changed {0} in between.", "A-1"), conflicts=(conflict,))
+    box.show_conflict(put_in_words(error))
+    assert {"Ein Kollege hat A-1 inzwischen geändert.", "Meldebestand"} <= set(words_of(box))

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QGuiApplication,
     QPainter,
     QPen,
     QTextLayout,
@@ -97,7 +96,7 @@ class TextBlock:
         wrapping = QTextOption.WrapMode
         # Without a width it is one line that begins where it is put.
         option = QTextOption(Side.LEFT.value if width is None else side.turned().value)
-        option.setTextDirection(QGuiApplication.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(
             wrapping.NoWrap if width is None else wrapping.WrapAtWordBoundaryOrAnywhere
         )
