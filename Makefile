@@ -3,14 +3,17 @@
 PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= build
+# What the program speaks in screenshots: en, de or ar.
+SPEAK ?= en
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 # What Qt needs on a bare Debian, with a screen and without; the font is for looks.
 DEBIAN_PACKAGES := libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 \
 	libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 fonts-inter
 
-.PHONY: setup run demo test check screenshots bench clean
+.PHONY: setup run demo test check translations screenshots bench clean
 
-setup: .venv/ready
+setup: .venv/ready $(LANGUAGES)
 
 .venv/ready: pyproject.toml constraints.txt
 	@missing=; if command -v dpkg-query >/dev/null; then \
@@ -35,6 +38,14 @@ setup: .venv/ready
 		--constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
+# What the program reads is compiled from what translators write; git keeps only the latter.
+%.qm: %.ts .venv/ready
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+translations: setup
+	$(BIN)/python resources/translations/update.py
+	$(MAKE) --no-print-directory setup
+
 run: setup
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		$(BIN)/python -m inventory_desktop; \
@@ -57,11 +68,12 @@ check: setup
 	$(BIN)/python migrations/check.py
 
 screenshots: setup
-	$(BIN)/inventory-admin screenshots --out $(OUT)/screenshots
+	$(BIN)/inventory-admin screenshots --out $(OUT)/screenshots --language $(SPEAK)
 
 bench: setup
 	$(BIN)/python benchmarks/run.py
 
 clean:
+	rm -f $(LANGUAGES)
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

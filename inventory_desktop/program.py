@@ -16,6 +16,7 @@ from inventory_desktop.services.changes import EVERYTHING
 from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.ui import formats
 from inventory_desktop.ui.bus import Bus
+from inventory_desktop.ui.languages import use_language
 from inventory_desktop.ui.main_window import MainWindow
 from inventory_desktop.ui.messages import Messages
 from inventory_desktop.ui.preferences import Preferences
@@ -65,6 +66,7 @@ class Program(QObject):
         self._settings = settings
         self._opening = opening
         self._preferences = Preferences(settings.data_dir / "preferences.ini")
+        use_language(application, self._preferences.language)
         self._theme = Theme(
             application,
             self._preferences.appearance,

@@ -13,6 +13,7 @@ import typer
 
 from inventory_desktop.cli.common import Options, command, say
 from inventory_desktop.config import Settings
+from inventory_desktop.errors import ValidationError
 
 OutFolder = Annotated[Path, typer.Option("--out", help="Folder for the pictures.")]
 
@@ -43,13 +44,21 @@ def screenshots(
     options: Options,
     out: OutFolder,
     only: Annotated[str, typer.Option(help="Beginning of the wanted pictures' names.")] = "",
+    language: Annotated[str, typer.Option(help="What the program speaks: en, de or ar.")] = "en",
 ) -> dict[str, object]:
     """Take pictures of every screen in every state, light and dark, at 100 and 200 %."""
     from inventory_desktop.cli.gallery.gallery import Gallery
+    from inventory_desktop.ui.languages import Language
+
+    if language not in set(Language):
+        raise ValidationError(f"{language} is none of en, de and ar.", field="language")
 
     with tempfile.TemporaryDirectory(prefix="inventory-pictures-") as folder:
         taken = Gallery(
-            lambda name: Options(data_dir=Path(folder) / name).settings(), out, only
+            lambda name: Options(data_dir=Path(folder) / name).settings(),
+            out,
+            only,
+            Language(language),
         ).take()
     say(f"{taken} pictures are in {out}.", options)
     return {"pictures": out, "taken": taken}

@@ -6,6 +6,7 @@ from datetime import timedelta
 from sqlalchemy import text
 
 from inventory_desktop.errors import PermissionDenied, RuleError, SignInRequired
+from inventory_desktop.sentences import said
 from inventory_desktop.services.credentials import (
     Credentials,
     checked_email,
@@ -148,7 +149,7 @@ def _token(status: str, token: str | None, retry_after_seconds: int | None) -> s
     if status == "locked":
         seconds = retry_after_seconds or 1
         raise RuleError(
-            f"Too many attempts. Try again in {_duration(seconds)}.",
+            said("Too many attempts. Try again in {0}.", _duration(seconds)),
             code="locked",
             details={"retry_after_seconds": seconds},
         )
@@ -157,5 +158,5 @@ def _token(status: str, token: str | None, retry_after_seconds: int | None) -> s
 
 def _duration(seconds: int) -> str:
     if seconds < 100:  # noqa: PLR2004  up to here people count in seconds
-        return f"{seconds} seconds" if seconds != 1 else "1 second"
-    return f"{round(seconds / 60)} minutes"
+        return said("{0} seconds", seconds) if seconds != 1 else said("1 second")
+    return said("{0} minutes", round(seconds / 60))

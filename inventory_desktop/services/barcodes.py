@@ -11,6 +11,7 @@ from inventory_desktop.errors import PermissionDenied, ValidationError
 from inventory_desktop.models import ProductBarcode
 from inventory_desktop.models.products import BARCODE_LENGTH
 from inventory_desktop.models.views import barcode_list, product_list
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.product_access import require_editing
 from inventory_desktop.services.validation import checked_quantity, checked_text
@@ -175,7 +176,9 @@ def _by_code(rows: Iterable[BarcodeRow]) -> dict[str, BarcodeRow]:
     found: dict[str, BarcodeRow] = {}
     for row in rows:
         if row.barcode in found:
-            raise ValidationError(f"The barcode {row.barcode} is here twice.", field="barcode")
+            raise ValidationError(
+                said("The barcode {0} is here twice.", row.barcode), field="barcode"
+            )
         found[row.barcode] = row
     return found
 
@@ -195,10 +198,14 @@ def _refuse_taken(work: UnitOfWork, product_id: int, codes: Sequence[str]) -> No
         return
     if taken.id == product_id:
         raise ValidationError(
-            f"A colleague has just added the barcode {taken.barcode}. Read the product again.",
+            said(
+                "A colleague has just added the barcode {0}. Read the product again.", taken.barcode
+            ),
             field="barcode",
         )
-    raise ValidationError(f"{taken.barcode} already belongs to {taken.sku}.", field="barcode")
+    raise ValidationError(
+        said("{0} already belongs to {1}.", taken.barcode, taken.sku), field="barcode"
+    )
 
 
 def _removed(work: UnitOfWork, product_id: int, code: str) -> bool:
@@ -218,6 +225,6 @@ def _change_pack(work: UnitOfWork, product_id: int, row: BarcodeRow) -> None:
     ).one_or_none()
     if changed is None:
         raise ValidationError(
-            f"A colleague has taken the barcode {row.barcode} away. Add it again.",
+            said("A colleague has taken the barcode {0} away. Add it again.", row.barcode),
             field="barcode",
         )

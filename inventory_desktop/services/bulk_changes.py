@@ -9,6 +9,7 @@ from typing import Any
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import Product
+from inventory_desktop.sentences import said
 from inventory_desktop.services.validation import checked_money, checked_quantity, checked_text
 
 _LEAST_PERCENT, _MOST_PERCENT = -100, 10_000
@@ -112,7 +113,7 @@ def _checked_price(change: PriceChange) -> PriceChange:
     checked_money(change.value if change.how is PriceHow.SET else abs(change.value), "unit_price")
     if change.how is PriceHow.PERCENT and not _LEAST_PERCENT <= change.value <= _MOST_PERCENT:
         raise ValidationError(
-            f"A price changes by {_LEAST_PERCENT} to {_MOST_PERCENT:,} percent.",
+            said("A price changes by {0} to {1} percent.", _LEAST_PERCENT, _MOST_PERCENT),
             field="unit_price",
         )
     return change

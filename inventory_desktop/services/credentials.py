@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 
 if TYPE_CHECKING:
     from passlib.hash import bcrypt
@@ -67,13 +68,17 @@ def password_hash(password: str, *, rounds: int) -> str:
     """
     if len(password) < SHORTEST_PASSWORD:
         raise ValidationError(
-            f"A password has at least {SHORTEST_PASSWORD} characters.", field="password"
+            said("A password has at least {0} characters.", SHORTEST_PASSWORD), field="password"
         )
     size = len(without_nul(password).encode())
     if size > LONGEST_PASSWORD_BYTES:
         raise ValidationError(
-            f"This password has {size} bytes; at most {LONGEST_PASSWORD_BYTES} are possible"
-            " (letters with accents count two or more).",
+            said(
+                "This password has {0} bytes; at most {1} are possible (letters with accents"
+                " count two or more).",
+                size,
+                LONGEST_PASSWORD_BYTES,
+            ),
             field="password",
         )
     return str(_hasher(rounds).hash(password))

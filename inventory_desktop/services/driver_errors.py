@@ -16,6 +16,7 @@ from inventory_desktop.errors import (
     Unavailable,
     ValidationError,
 )
+from inventory_desktop.sentences import said
 from inventory_desktop.services.refusals import refusal
 
 _SIGN_IN_REQUIRED = "IV001"
@@ -33,7 +34,7 @@ _UNAVAILABLE_CLASSES = frozenset({"08", "53", "57"})
 _UNAVAILABLE = frozenset({"55P03", "25P03", "25P04"})
 _INTEGRITY_CLASS = "23"
 _DATA_CLASS = "22"
-_UNREACHABLE = "The server cannot be reached. What you typed is kept; try again."
+_UNREACHABLE = said("The server cannot be reached. What you typed is kept; try again.")
 
 
 class Contention(Unavailable):

@@ -21,6 +21,7 @@ import psycopg2
 
 from inventory_desktop.errors import BugError, Unavailable
 from inventory_desktop.log import get_logger
+from inventory_desktop.sentences import said
 from inventory_desktop.services.file_lock import FileLock
 from inventory_desktop.services.participants import Participants
 from inventory_desktop.services.plain_connection import HOST, plain_connection
@@ -165,8 +166,11 @@ class EmbeddedServer:
             lock.acquire(_LOCK_SECONDS)
         except TimeoutError as error:
             raise Unavailable(
-                f"Another program has been starting or stopping the server of {self._data_dir} for "
-                f"minutes. End it and try again."
+                said(
+                    "Another program has been starting or stopping the server of {0} for minutes."
+                    " End it and try again.",
+                    self._data_dir,
+                )
             ) from error
         try:
             yield
@@ -259,7 +263,7 @@ class EmbeddedServer:
                 if running := self._joined():
                     return running
             else:
-                raise self._failure("The program's own database server did not start.")
+                raise self._failure(said("The program's own database server did not start."))
         return ServerFile(known.password, port)
 
     def _is_up(self, launch: Launch, port: int, known: ServerFile) -> bool:
@@ -274,7 +278,7 @@ class EmbeddedServer:
                 if process.is_ready(port):
                     deadline = min(deadline, monotonic() + _REFUSED_SECONDS)
                 if monotonic() > deadline:
-                    raise self._failure("The program's own database server does not answer.")
+                    raise self._failure(said("The program's own database server does not answer."))
                 sleep(_POLL_SECONDS)
             on_failure.pop_all()
         launch.let_go()
@@ -282,8 +286,12 @@ class EmbeddedServer:
 
     def _failure(self, sentence: str) -> Unavailable:
         return Unavailable(
-            f"{sentence} Restart the computer if the reason below does not help; the log is "
-            f"{self.log_file}.\n{self._cluster.last_words()}"
+            said(
+                "{0} Restart the computer if the reason below does not help; the log is {1}.\n{2}",
+                sentence,
+                self.log_file,
+                self._cluster.last_words(),
+            )
         )
 
 
@@ -295,18 +303,25 @@ def _explained(data_dir: Path) -> Iterator[None]:
     except OSError as error:
         _log.warning("the data folder cannot be used", error=str(error))
         advice = {
-            errno.ENOSPC: "The disk is full: make room and start the program again.",
-            errno.EDQUOT: "Your disk quota is used up: make room and start the program again.",
-            errno.EROFS: "It is read-only: choose another data folder.",
-            errno.ENAMETOOLONG: "Its name is too long: choose a shorter one.",
-            errno.ENOTDIR: "A file is in its place: choose another data folder.",
-            errno.EEXIST: "A file is in its place: choose another data folder.",
+            errno.ENOSPC: said("The disk is full: make room and start the program again."),
+            errno.EDQUOT: said(
+                "Your disk quota is used up: make room and start the program again."
+            ),
+            errno.EROFS: said("It is read-only: choose another data folder."),
+            errno.ENAMETOOLONG: said("Its name is too long: choose a shorter one."),
+            errno.ENOTDIR: said("A file is in its place: choose another data folder."),
+            errno.EEXIST: said("A file is in its place: choose another data folder."),
         }.get(
             error.errno or 0,
-            "Give yourself the right to read and write it, or choose another data folder.",
+            said("Give yourself the right to read and write it, or choose another data folder."),
         )
         raise Unavailable(
-            f"The data folder {data_dir} cannot be used ({error.strerror or error}). {advice}"
+            said(
+                "The data folder {0} cannot be used ({1}). {2}",
+                data_dir,
+                error.strerror or error,
+                advice,
+            )
         ) from error
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Select, select
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import MovementType
 from inventory_desktop.models.views import movement_list
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import numbered_page
 from inventory_desktop.services.paging import Page, PageRequest
@@ -121,7 +122,9 @@ def get_movement(work: UnitOfWork, movement_id: int) -> MovementRow:
         select(*_COLUMNS).where(movement_list.c.id == movement_id)
     ).one_or_none()
     if row is None:
-        raise ValidationError(f"Entry {movement_id} does not exist.", field="movement_id")
+        raise ValidationError(
+            said("Entry {0} does not exist.", str(movement_id)), field="movement_id"
+        )
     return MovementRow(**row._mapping)
 
 

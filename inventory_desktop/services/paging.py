@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 
 Row = TypeVar("Row")
 
@@ -53,7 +54,9 @@ class PageRequest:
         if self.page < 1:
             raise ValidationError("The page number starts at 1.", field="page")
         if not 1 <= self.page_size <= MAXIMUM_PAGE_SIZE:
-            raise ValidationError(f"A page has 1 to {MAXIMUM_PAGE_SIZE} rows.", field="page_size")
+            raise ValidationError(
+                said("A page has 1 to {0} rows.", MAXIMUM_PAGE_SIZE), field="page_size"
+            )
 
     @property
     def offset(self) -> int:

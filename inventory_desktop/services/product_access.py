@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from inventory_desktop.errors import PermissionDenied, ValidationError
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 
 _ACCESS = text("""
@@ -72,6 +73,8 @@ def require_editing(work: UnitOfWork, product_id: int) -> None:
     ).one_or_none()
     if row is not None and not row.may:
         raise PermissionDenied(
-            f"{row.sku} belongs to a colleague. Ask its owner or an admin to let you edit it.",
+            said(
+                "{0} belongs to a colleague. Ask its owner or an admin to let you edit it.", row.sku
+            ),
             right="product",
         )

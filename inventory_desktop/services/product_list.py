@@ -25,6 +25,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ProductStock, StockState
 from inventory_desktop.models.views import product_list, product_prices
+from inventory_desktop.sentences import said
 from inventory_desktop.services.barcodes import barcode_condition
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import fences_of, numbered_page, page_after
@@ -68,7 +69,9 @@ class ProductQuery:
 
     def __post_init__(self) -> None:
         if self.sort.key not in _ORDERS:
-            raise ValidationError(f"Products can be sorted by {', '.join(_ORDERS)}.", field="sort")
+            raise ValidationError(
+                said("Products can be sorted by {0}.", ", ".join(_ORDERS)), field="sort"
+            )
 
 
 def list_products(

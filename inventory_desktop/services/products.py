@@ -16,6 +16,7 @@ from inventory_desktop.errors import (
 from inventory_desktop.models import Product, ProductBarcode
 from inventory_desktop.models.products import DESCRIPTION_LENGTH
 from inventory_desktop.models.views import product_list, stock_level_list
+from inventory_desktop.sentences import said
 from inventory_desktop.services.barcodes import BarcodeRow, product_barcodes
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.product_access import (
@@ -304,7 +305,7 @@ def _refuse_conflicts(
     )
     if conflicts:
         raise ConflictError(
-            f"A colleague changed {current.sku} in between.",
+            said("A colleague changed {0} in between.", current.sku),
             conflicts=conflicts,
             current_version=current.version,
         )
@@ -313,4 +314,4 @@ def _refuse_conflicts(
 def _explain_refused_update(work: UnitOfWork, product_id: int) -> None:
     require_editing(work, product_id)
     sku = product_row(work, product_id).sku
-    raise ConflictError(f"A colleague is changing {sku} right now. Save again.")
+    raise ConflictError(said("A colleague is changing {0} right now. Save again.", sku))

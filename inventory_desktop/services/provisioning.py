@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from inventory_desktop.config import project_root
 from inventory_desktop.errors import RuleError, Unavailable
 from inventory_desktop.log import get_logger
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import admin_connection
 from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.driver_errors import translated
@@ -83,8 +84,11 @@ def migrate(admin_url: str, *, database: str = DATABASE_NAME) -> None:
             command.upgrade(alembic_config(connection), "head")
     except CommandError as error:
         raise RuleError(
-            f"The database {database} was made by a newer version of this program. Install that"
-            " version; nothing was changed.",
+            said(
+                "The database {0} was made by a newer version of this program. Install that"
+                " version; nothing was changed.",
+                database,
+            ),
             code="schema_newer",
         ) from error
 
@@ -177,14 +181,23 @@ def _connection(address: URL) -> Iterator[Connection]:
             yield connection
     except OperationalError as error:
         raise Unavailable(
-            f"The server at {address.host}:{address.port} cannot be used: {_reason(error)}"
+            said(
+                "The server at {0}:{1} cannot be used: {2}",
+                address.host,
+                str(address.port),
+                _reason(error),
+            )
         ) from error
     except DBAPIError as error:
         if getattr(error.orig, "pgcode", None) != "42501":
             raise
         raise RuleError(
-            f"The login {address.username} lacks a right that provisioning needs"
-            f" (CREATEROLE and CREATEDB, or superuser): {_reason(error)}",
+            said(
+                "The login {0} lacks a right that provisioning needs (CREATEROLE and CREATEDB,"
+                " or superuser): {1}",
+                address.username,
+                _reason(error),
+            ),
             code="provisioning_right",
         ) from error
 

@@ -5,10 +5,12 @@ the rules that the database's functions refuse with. A test proves that none is 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from string import Formatter
 from typing import Any
+
+from inventory_desktop.sentences import Sentence, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,23 +20,35 @@ class Refusal:
     Attributes:
         text: The sentence; ``{available}`` stands for the detail of that name.
         field: Field that the sentence belongs to; empty if it is a rule about the whole.
+        rule: Name to show of a rule that is not known here; stands for ``{code}``.
     """
 
     text: str
     field: str = ""
+    rule: str = ""
 
-    def sentence(self, details: Mapping[str, Any]) -> str:
+    def sentence(self, details: Mapping[str, Any]) -> Sentence:
         """Fills in the details; numbers without needless zeros, missing ones as an ellipsis."""
         names = [name for _, name, _, _ in Formatter().parse(self.text) if name]
-        return self.text.format_map({name: _shown(details.get(name)) for name in names})
+        known = {"code": self.rule, **details}
+        return said(self.text, **{name: _value(name, known.get(name)) for name in names})
 
 
+# States and steps of a transfer, as the database names them.
+_NAMES_OF_STATES = frozenset({"status", "target"})
+_STATES: Mapping[str, Sentence] = {
+    "pending": said("pending"),
+    "in transit": said("in transit"),
+    "dispatched": said("dispatched"),
+    "received": said("received"),
+    "completed": said("completed"),
+    "cancelled": said("cancelled"),
+}
 _UNKNOWN = Refusal("The database refused this because of the rule “{code}”.")
 
 _ADDRESS = Refusal("This is not an e-mail address.", "email")
 _PASSWORD_HASH = Refusal("The password could not be prepared. Type it again.", "password")
 _SKU = Refusal("Type a SKU, without blanks around it.", "sku")
-_GONE = "what this refers to no longer exists. Refresh and try again."
 
 REFUSALS: Mapping[str, Refusal] = {
     # Rights
@@ -199,7 +213,9 @@ REFUSALS: Mapping[str, Refusal] = {
     "ck_saved_views_state_length": Refusal("This view is too large to be saved."),
 }
 
-_FOREIGN_KEY = Refusal(f"This cannot be saved: {_GONE}")
+_FOREIGN_KEY = Refusal(
+    "This cannot be saved: what this refers to no longer exists. Refresh and try again."
+)
 _PRIMARY_KEY = Refusal("This row exists already. Refresh and try again.")
 
 
@@ -218,16 +234,17 @@ def refusal(name: str) -> Refusal:
         return _FOREIGN_KEY
     if name.startswith("pk_"):
         return _PRIMARY_KEY
-    return Refusal(_UNKNOWN.text.replace("{code}", name or "unnamed"))
+    return replace(_UNKNOWN, rule=name or "unnamed")
 
 
-def _shown(value: Any) -> str:
-    if value is None:
+def _value(name: str, detail: Any) -> object:
+    if detail is None:
         return "…"
-    if isinstance(value, bool | str):
-        return str(value)
+    if name in _NAMES_OF_STATES:
+        return _STATES.get(str(detail), str(detail))
+    if isinstance(detail, bool | str):
+        return str(detail)
     try:
-        number = Decimal(str(value))
+        return Decimal(str(detail))
     except InvalidOperation:
-        return str(value)
-    return f"{number:,f}".rstrip("0").rstrip(".") if "." in f"{number:f}" else f"{number:,f}"
+        return str(detail)

@@ -20,6 +20,7 @@ import psycopg2
 from inventory_desktop.config import Settings
 from inventory_desktop.errors import AppError, BugError, PermissionDenied, RuleError, Unavailable
 from inventory_desktop.log import get_logger
+from inventory_desktop.sentences import said
 from inventory_desktop.services.desktop_login import DATABASE_NAME, DesktopLogin
 from inventory_desktop.services.embedded_server import EmbeddedServer
 from inventory_desktop.services.plain_connection import plain_connection
@@ -242,8 +243,12 @@ class Shop:
 
 def _wrong_version(database: str, host: str) -> RuleError:
     return RuleError(
-        f"The database {database} on {host} was not set up for this version of the program. Ask"
-        " its admin to run “inventory-admin provision”.",
+        said(
+            "The database {0} on {1} was not set up for this version of the program. Ask"
+            " its admin to run “inventory-admin provision”.",
+            database,
+            host,
+        ),
         code="schema_version",
     )
 
@@ -265,8 +270,11 @@ def _state(port: int, login: DesktopLogin) -> tuple[str, bool]:
             version, needs_first_admin = cursor.fetchall()[0]
     except psycopg2.Error as error:
         raise Unavailable(
-            "The program's own database does not let this computer in. Start the program again;"
-            f" the log of the database says more.\n{error}"
+            said(
+                "The program's own database does not let this computer in. Start the program"
+                " again; the log of the database says more.\n{0}",
+                error,
+            )
         ) from error
     return version, needs_first_admin
 

@@ -13,6 +13,7 @@ from sqlalchemy import select, text
 from inventory_desktop.errors import RuleError, ValidationError
 from inventory_desktop.models import MovementType, StockMovement
 from inventory_desktop.models.stock import NOTES_LENGTH
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.refusals import refusal
 from inventory_desktop.services.validation import (
@@ -199,7 +200,9 @@ def reverse_movements(
     for request_id, movement_id in requests:
         original = originals.get(movement_id)
         if original is None:
-            raise ValidationError(f"Entry {movement_id} does not exist.", field="movement_id")
+            raise ValidationError(
+                said("Entry {0} does not exist.", str(movement_id)), field="movement_id"
+            )
         entries.append({**original, "request_id": str(request_id), "notes": notes})
     return _post(work, entries, [request_id for request_id, _ in requests])
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from sqlalchemy import text
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 
 MOST_MOMENTS = 400
@@ -47,7 +48,9 @@ def on_hand_at(
         ValidationError: There are too many moments, or they are not in order.
     """
     if len(moments) > MOST_MOMENTS:
-        raise ValidationError(f"At most {MOST_MOMENTS} moments are possible.", field="moments")
+        raise ValidationError(
+            said("At most {0} moments are possible.", MOST_MOMENTS), field="moments"
+        )
     if list(moments) != sorted(moments):
         raise ValidationError("The moments are not in order.", field="moments")
     if not moments:

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, func, literal, or_, select
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import TransferStatus
 from inventory_desktop.models.views import product_list, transfer_line_list, transfer_list
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import Order, fences_of, numbered_page, page_after
 from inventory_desktop.services.paging import Fences, Key, Page, PageRequest, Sort
@@ -90,7 +91,7 @@ class TransferQuery:
 
     def __post_init__(self) -> None:
         if self.sort.key != SORT_CREATED:
-            raise ValidationError(f"Transfers are sorted by {SORT_CREATED}.", field="sort")
+            raise ValidationError(said("Transfers are sorted by {0}.", SORT_CREATED), field="sort")
 
 
 _COLUMNS = tuple(transfer_list.c[item.name] for item in fields(TransferRow))

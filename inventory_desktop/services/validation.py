@@ -3,6 +3,7 @@
 The database checks the same again; this is so that a person is told at the field, at once.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
@@ -13,9 +14,35 @@ from sqlalchemy.orm import QueryableAttribute
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models.base import LARGEST_MONEY, LARGEST_QUANTITY, MONEY_DECIMALS
+from inventory_desktop.sentences import Sentence, said
 
 Attribute = QueryableAttribute[Any]
 
+# Without an article: the sentences are written so that none is needed in other languages.
+_LABELS: Mapping[str, Sentence] = {
+    "address": said("address"),
+    "average_cost": said("average cost"),
+    "barcode": said("barcode"),
+    "category": said("category"),
+    "code": said("code"),
+    "date": said("date"),
+    "description": said("description"),
+    "name": said("name"),
+    "notes": said("notes"),
+    "opening_stock": said("opening stock"),
+    "pack_quantity": said("pack quantity"),
+    "quantity": said("quantity"),
+    "received": said("received quantity"),
+    "reference": said("reference"),
+    "reference_number": said("reference number"),
+    "reorder_point": said("reorder point"),
+    "sku": said("SKU"),
+    "transfer_reference": said("reference"),
+    "unit_cost": said("unit cost"),
+    "unit_of_measure": said("unit of measure"),
+    "unit_price": said("unit price"),
+    "written_off": said("written-off quantity"),
+}
 _QUANTITY_STEP = Decimal("0.001")
 _MONEY_STEP = Decimal(1).scaleb(-MONEY_DECIMALS)
 
@@ -52,15 +79,21 @@ def checked_text(
     """
     text, field = (value or "").strip(), attribute.key
     if required and not text:
-        raise ValidationError(f"Fill in the {label(field)}.", field=field)
+        raise ValidationError(said("Fill in the {0}.", label(field)), field=field)
     if "\x00" in text:
         raise ValidationError(
-            f"The {label(field)} holds a NUL character, which cannot be stored.", field=field
+            said("The {0} holds a NUL character, which cannot be stored.", label(field)),
+            field=field,
         )
     most = limit or text_length(attribute)
     if most is not None and len(text) > most:
         raise ValidationError(
-            f"The {label(field)} has {len(text):,} characters; at most {most:,} are possible.",
+            said(
+                "The {0} has {1} characters; at most {2} are possible.",
+                label(field),
+                len(text),
+                most,
+            ),
             field=field,
         )
     return text
@@ -85,11 +118,13 @@ def checked_quantity(
     """
     exact = _exact(value, field, _QUANTITY_STEP, largest=LARGEST_QUANTITY)
     if value == 0 and not allow_zero:
-        raise ValidationError(f"The {label(field)} must not be 0.", field=field)
+        raise ValidationError(said("The {0} must not be 0.", label(field)), field=field)
     if value < 0 and not allow_negative:
         raise ValidationError(
-            f"The {label(field)} must be more than 0; the type says whether it is added or taken"
-            " away.",
+            said(
+                "The {0} must be more than 0; the type says whether it is added or taken away.",
+                label(field),
+            ),
             field=field,
         )
     return exact
@@ -109,7 +144,7 @@ def checked_money(value: Decimal | None, field: str) -> Decimal | None:
         return None
     exact = _exact(value, field, _MONEY_STEP, largest=LARGEST_MONEY)
     if value < 0:
-        raise ValidationError(f"The {label(field)} cannot be less than 0.", field=field)
+        raise ValidationError(said("The {0} cannot be less than 0.", label(field)), field=field)
     return exact
 
 
@@ -124,27 +159,29 @@ def checked_time(value: datetime | None, field: str) -> datetime | None:
         ValidationError: Without a time zone nobody knows which moment is meant.
     """
     if value is not None and value.tzinfo is None:
-        raise ValidationError(f"The {label(field)} lacks a time zone.", field=field)
+        raise ValidationError(said("The {0} lacks a time zone.", label(field)), field=field)
     return value
 
 
 def label(field: str) -> str:
     """The words of a field's name: ``unit_price`` reads "unit price", ``sku`` reads "SKU"."""
-    return "SKU" if field == "sku" else field.removesuffix("_id").replace("_", " ")
+    name = field.rpartition(".")[2].removesuffix("_id")
+    return _LABELS.get(name) or name.replace("_", " ")
 
 
 def _exact(value: Decimal, field: str, step: Decimal, *, largest: Decimal) -> Decimal:
     """The number with as many decimals as the step has; refused if it does not fit."""
     if not value.is_finite():
-        raise ValidationError(f"The {label(field)} is not a number.", field=field)
+        raise ValidationError(said("The {0} is not a number.", label(field)), field=field)
     if abs(value) > largest:
         raise ValidationError(
-            f"The {label(field)} is too large; at most {largest:,} is possible.", field=field
+            said("The {0} is too large; at most {1} is possible.", label(field), largest),
+            field=field,
         )
     exact = value.quantize(step)
     if exact != value:
         raise ValidationError(
-            f"The {label(field)} has more than {_places(step)} digits behind the point.",
+            said("The {0} has more than {1} digits behind the point.", label(field), _places(step)),
             field=field,
         )
     return exact

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, select, text
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models.views import warehouse_stock
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.keyset import Order, fences_of, page_after
 from inventory_desktop.services.paging import Fences, Key, Sort
@@ -55,7 +56,9 @@ class WarehouseStockQuery:
 
     def __post_init__(self) -> None:
         if self.sort.key not in _SORTS:
-            raise ValidationError(f"Stock can be sorted by {', '.join(_SORTS)}.", field="sort")
+            raise ValidationError(
+                said("Stock can be sorted by {0}.", ", ".join(_SORTS)), field="sort"
+            )
 
 
 _COLUMNS = tuple(warehouse_stock.c[item.name] for item in fields(WarehouseStockRow))

@@ -8,6 +8,7 @@ from sqlalchemy import func, insert, select, update
 
 from inventory_desktop.errors import ConflictError, ValidationError
 from inventory_desktop.models import Warehouse
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.validation import checked_text
 
@@ -109,8 +110,11 @@ def update_warehouse(
     if updated is None:
         current = get_warehouse(work, warehouse_id)
         raise ConflictError(
-            f"{current.name} was changed by a colleague in between, or only an admin may change"
-            " it. Look at it again.",
+            said(
+                "{0} was changed by a colleague in between, or only an admin may change it."
+                " Look at it again.",
+                current.name,
+            ),
             current_version=current.version,
         )
     return get_warehouse(work, warehouse_id)

@@ -1,5 +1,6 @@
 """Numbers and times as people read and type them, by their locale. No float on the way."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -8,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from inventory_desktop.errors import ValidationError
 
+DAY = "d MMM yyyy"
+"""How a day is written."""
 QUANTITY_DECIMALS = 3
 MONEY_DECIMALS = 2
 CURRENCY_SYMBOL = "€"
@@ -15,17 +18,33 @@ CURRENCY_SYMBOL = "€"
 _LONGEST_NUMBER = 40
 _LARGEST_FOR_QT = 2**63 - 1
 _GROUP = 3
+_NUMBER_OF_DAY = re.compile(r"(?<!d)d(?!d)")
 _MINUS_SIGNS = frozenset("-\u2212\u2010\u2013\ufe63\uff0d")
+_ARABIC_DECIMAL_SIGN = "\u066b"
+_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
+_ARABIC_COMMA = "\u060c"
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 _APOSTROPHES = frozenset("'\u2019")
 
 
-def program_locale() -> QLocale:
-    """The locale to set as default at start: the system's, or plain English where it has none."""
+def program_locale(language: QLocale.Language | None = None) -> QLocale:
+    """The locale to set as default: how numbers and days are written.
+
+    Args:
+        language: That the person chose; without it the system's locale is taken, or plain English
+            where it has none. Of a chosen one the system's country decides what it can, so that
+            English on a German computer still writes 1,5. Digits are 0 to 9 in every language.
+    """
     system = QLocale.system()
     if system.language() is QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-    return system
+        system = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    locale = QLocale(language, system.territory()) if language is not None else system
+    if locale.language() is system.language():
+        locale = system
+    if locale.zeroDigit() != "0":
+        # SKUs, barcodes and numbers of documents have these digits too; one kind is enough.
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    return locale
 
 
 def format_quantity(value: Decimal, locale: QLocale | None = None) -> str:
@@ -36,7 +55,7 @@ def format_quantity(value: Decimal, locale: QLocale | None = None) -> str:
 def format_signed_quantity(value: Decimal, locale: QLocale | None = None) -> str:
     """Writes a change of stock, with its sign in either direction."""
     text = format_quantity(value, locale)
-    return f"+{text}" if value > 0 else text
+    return f"{(locale or QLocale()).positiveSign()}{text}" if value > 0 else text
 
 
 def format_money(
@@ -71,7 +90,12 @@ def format_plain(value: Decimal, locale: QLocale | None = None) -> str:
     """Writes a number for an editor or a spreadsheet: no groups, no sign of a currency."""
     chosen = QLocale(locale or QLocale())
     chosen.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return _written(value, chosen, least=0, most=max(0, -_exponent(value)))
+    return without_marks(_written(value, chosen, least=0, most=max(0, -_exponent(value))))
+
+
+def without_marks(text: str) -> str:
+    """Takes away the invisible signs that say in which direction a number is written."""
+    return text.translate(_MARKS)
 
 
 def format_count(value: int, locale: QLocale | None = None) -> str:
@@ -90,7 +114,28 @@ def format_timestamp(value: datetime, locale: QLocale | None = None) -> str:
 
 def format_date(value: date, locale: QLocale | None = None) -> str:
     """Writes a day, for example 12 Nov 2026."""
-    return (locale or QLocale()).toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+    return format_day(value, DAY, locale)
+
+
+def format_day(value: date, pattern: str, locale: QLocale | None = None) -> str:
+    """Writes a day in a form of one's own.
+
+    Args:
+        value: The day.
+        pattern: As Qt understands it, for example ``d MMM``.
+        locale: Whose names and signs; the program's by default.
+    """
+    chosen = locale or QLocale()
+    day = QDate(value.year, value.month, value.day)
+    return chosen.toString(day, day_pattern(pattern, chosen))
+
+
+def day_pattern(pattern: str, locale: QLocale) -> str:
+    """A day's pattern with the locale's comma, and the full stop that some put behind a number."""
+    usual = locale.dateFormat(QLocale.FormatType.LongFormat)
+    if _ARABIC_COMMA in usual:
+        pattern = pattern.replace(",", _ARABIC_COMMA)
+    return _NUMBER_OF_DAY.sub("d.", pattern) if "d. " in usual else pattern
 
 
 def parse_decimal(
@@ -108,7 +153,7 @@ def parse_decimal(
         ValidationError: If it is no finite number, or has too many decimals.
     """
     chosen = locale or QLocale()
-    plain = _plain(text.strip(), chosen)
+    plain = _plain(without_marks(text).strip(), chosen)
     try:
         value = Decimal(plain) if plain else None
     except InvalidOperation:
@@ -143,6 +188,7 @@ def _plain(text: str, locale: QLocale) -> str:
     sign = ""
     if text[0] in _MINUS_SIGNS or text[0] == "+":
         sign, text = ("" if text[0] == "+" else "-"), text[1:]
+    text = text.replace(_ARABIC_DECIMAL_SIGN, locale.decimalPoint())
     whole, mark, fraction = text.partition(locale.decimalPoint())
     digits = _digits(whole, locale.groupSeparator())
     decimals = _only_digits(fraction)

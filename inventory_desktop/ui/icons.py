@@ -11,12 +11,32 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from inventory_desktop.errors import BugError
-from inventory_desktop.ui import theme
+from inventory_desktop.ui import mirroring, theme
 
 SIZE = 16
 _USUAL_SCALES = frozenset({1.0, 2.0})
 _LINE = 1.75
 _GAP = 4
+# Pictures of a direction; they turn round where people write from right to left.
+_DIRECTED = frozenset(
+    {
+        "arrow-left",
+        "arrow-right",
+        "chart-bar",
+        "chevron-left",
+        "chevron-right",
+        "clipboard-paste",
+        "list",
+        "log-out",
+        "panel-left-close",
+        "panel-left-open",
+        "redo-2",
+        "trending-down",
+        "truck",
+        "undo-2",
+        "volume-2",
+    }
+)
 
 
 class _TakesIcon(Protocol):
@@ -34,12 +54,21 @@ def _renderer(name: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=1024)
-def _pixmap(name: str, rgba: int, size: int, scale: float, gap: int) -> QPixmap:
+def _pixmap(
+    name: str, rgba: int, size: int, scale: float, gap: int, *, is_mirrored: bool
+) -> QPixmap:
     width, height = round((size + gap) * scale), round(size * scale)
     picture = QPixmap(width, height)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    _renderer(name).render(painter, QRectF(0, 0, height, height))
+    place = QRectF(0, 0, height, height)
+    if is_mirrored and name in _DIRECTED:
+        painter.translate(width, 0)
+        painter.scale(-1, 1)
+    elif is_mirrored:
+        place.moveRight(width)
+    _renderer(name).render(painter, place)
+    painter.resetTransform()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(picture.rect(), QColor.fromRgba(rgba))
     painter.end()
@@ -53,11 +82,12 @@ def _scales_here() -> frozenset[float]:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, rgba: int, disabled: int, size: int, gap: int) -> QIcon:
+def _icon(name: str, rgba: int, disabled: int, size: int, gap: int, *, is_mirrored: bool) -> QIcon:
     result = QIcon()
     for scale in sorted(_USUAL_SCALES | _scales_here()):
-        result.addPixmap(_pixmap(name, rgba, size, scale, gap))
-        result.addPixmap(_pixmap(name, disabled, size, scale, gap), QIcon.Mode.Disabled)
+        for colour, mode in ((rgba, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+            picture = _pixmap(name, colour, size, scale, gap, is_mirrored=is_mirrored)
+            result.addPixmap(picture, mode)
     return result
 
 
@@ -73,7 +103,7 @@ def pixmap(name: str, colour: QColor, *, size: int = SIZE, scale: float = 1.0) -
     Raises:
         BugError: If there is no such icon.
     """
-    return _pixmap(name, colour.rgba(), size, scale, 0)
+    return _pixmap(name, colour.rgba(), size, scale, 0, is_mirrored=mirroring.is_mirrored())
 
 
 def icon(name: str, role: str = "second", *, size: int = SIZE, gap: int = 0) -> QIcon:
@@ -83,11 +113,13 @@ def icon(name: str, role: str = "second", *, size: int = SIZE, gap: int = 0) -> 
         name: Its Lucide name.
         role: Name of a colour of :class:`theme.Colours`.
         size: Edge in pixels at 100 %.
-        gap: Empty pixels to its right, which set it off from a button's text.
+        gap: Empty pixels after it, which set it off from a button's text.
     """
     now = theme.colours()
     colour: QColor = getattr(now, role)
-    return _icon(name, colour.rgba(), now.third.rgba(), size, gap)
+    return _icon(
+        name, colour.rgba(), now.third.rgba(), size, gap, is_mirrored=mirroring.is_mirrored()
+    )
 
 
 def set_icon(target: _TakesIcon, name: str, role: str = "second", *, size: int = SIZE) -> None:

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from inventory_desktop.services.reports.periods import Grain, Period
-from inventory_desktop.ui.formats import format_date
+from inventory_desktop.ui.formats import format_date, format_day
 
 
 def period_name(period: Period, grain: Grain) -> str:
@@ -36,7 +36,7 @@ def _is_whole_month(period: Period) -> bool:
 
 
 def _written(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return format_day(day, pattern)
 
 
 def _tr(text: str) -> str:

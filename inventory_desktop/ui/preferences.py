@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from inventory_desktop.ui.languages import Language
 from inventory_desktop.ui.theme import TEXT_SCALES, Appearance
 
 SCANNER_GAPS_MS = (30, 50, 120)
@@ -45,6 +46,16 @@ class Preferences:
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
         self._file.setValue("appearance", value.value)
+
+    @property
+    def language(self) -> Language:
+        """Which language was chosen for this computer."""
+        stored = str(self._file.value("language", Language.SYSTEM.value))
+        return Language(stored) if stored in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._file.setValue("language", value.value)
 
     @property
     def strong_contrast(self) -> bool:

@@ -26,6 +26,7 @@ from typing_extensions import override
 
 from inventory_desktop.errors import AppError, BugError
 from inventory_desktop.log import correlation, get_logger
+from inventory_desktop.ui.languages import put_in_words
 
 Result = TypeVar("Result")
 
@@ -106,7 +107,10 @@ class _Work(QRunnable):
 
 
 def outcome_of(function: Callable[[], object]) -> Outcome:
-    """Calls a function; whatever it raises becomes an error of ours, a bug with its traceback."""
+    """Calls a function; whatever it raises becomes an error of ours, a bug with its traceback.
+
+    Errors of services cross over to the windows here, so here they learn the person's language.
+    """
     with correlation() as identifier:
         try:
             return Outcome(value=function())
@@ -114,7 +118,7 @@ def outcome_of(function: Callable[[], object]) -> Outcome:
             _log.error("bug", exc_info=error)
             return Outcome(error=error)
         except AppError as error:
-            return Outcome(error=error)
+            return Outcome(error=put_in_words(error))
         except Exception as error:  # noqa: BLE001  nothing may be lost on a pool thread
             _log.error("unexpected error in a task", exc_info=error)
             return Outcome(error=bug_of(error, identifier))

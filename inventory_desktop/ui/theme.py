@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from inventory_desktop.config import resource
 from inventory_desktop.errors import BugError
+from inventory_desktop.ui.mirroring import is_mirrored
 
 _SIZES = re.compile(r"((?:font-size|min-height|max-height): )(\d+)px")
 """What grows with the text in the style sheet; borders and corners do not."""
@@ -314,7 +315,8 @@ def style_sheet_of(wanted: Colours) -> str:
     """Fills the style sheet's template with colours, sizes and the folder of its pictures."""
     template = Template(resource("style.qss.template").read_text(encoding="utf-8"))
     pictures = resource("icons").as_posix()
-    sheet = template.substitute(wanted.names(), icons=pictures)
+    begin, end = ("right", "left") if is_mirrored() else ("left", "right")
+    sheet = template.substitute(wanted.names(), icons=pictures, begin=begin, end=end)
     return _SIZES.sub(lambda found: f"{found[1]}{scaled(int(found[2]))}px", sheet)
 
 

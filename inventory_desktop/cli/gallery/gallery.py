@@ -19,6 +19,8 @@ from inventory_desktop.cli.gallery.stage import Scene, Stage
 from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator
 from inventory_desktop.config import Settings
 from inventory_desktop.errors import BugError
+from inventory_desktop.ui.languages import Language
+from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.sign_in.first_start_page import FirstStartPage
 from inventory_desktop.ui.theme import Appearance
 
@@ -48,14 +50,21 @@ class Gallery:
         settings_of: Makes settings of a new data folder of the given name.
         pictures: Folder for the pictures.
         wanted: Beginning of the pictures' names; empty for all.
+        language: What the program speaks in them; another one than English ends their names.
     """
 
     def __init__(
-        self, settings_of: Callable[[str], Settings], pictures: Path, wanted: str = ""
+        self,
+        settings_of: Callable[[str], Settings],
+        pictures: Path,
+        wanted: str = "",
+        language: Language = Language.ENGLISH,
     ) -> None:
         self._settings_of = settings_of
         self._pictures = pictures
         self._wanted = wanted
+        self._language = language
+        self._ending = "" if language is Language.ENGLISH else f"-{language}"
 
     def take(self) -> int:
         """Takes all pictures.
@@ -72,7 +81,11 @@ class Gallery:
         wanted = [each for each in scenes if self._is_wanted(each)]
         if not wanted:
             return 0
-        operator = Operator(self._settings_of(name), self._pictures)
+        settings = self._settings_of(name)
+        preferences = Preferences(settings.data_dir / "preferences.ini")
+        preferences.language = self._language
+        preferences.save()
+        operator = Operator(settings, self._pictures)
         try:
             operator.start()
             first = [each for each in wanted if each in sign_in.FIRST]
@@ -92,7 +105,9 @@ class Gallery:
                 operator.program.window.appearance_chosen.emit(appearance)
                 operator.pause(80)
                 for scale, ending in _SCALES:
-                    name = f"{scene.screen}-{scene.state}-{appearance.value}{ending}.png"
+                    name = (
+                        f"{scene.screen}-{scene.state}-{appearance.value}{ending}{self._ending}.png"
+                    )
                     operator.render(scale).save(str(self._pictures / name))
                     taken += 1
             operator.program.window.appearance_chosen.emit(Appearance.LIGHT)

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -62,21 +63,24 @@ def told(error: OSError, path: Path) -> ValidationError:
 
 def _sentence(error: OSError, path: Path) -> str:
     if error.errno in _FULL:
-        return f"There is no room left for {path.name}. Make some, or choose another disk."
+        return said("There is no room left for {0}. Make some, or choose another disk.", path.name)
     if isinstance(error, PermissionError) and path.exists():
-        return (
-            f"{path.name} may not be replaced. It is open in another program, or protected; close"
-            " it there, or choose another name."
+        return said(
+            "{0} may not be replaced. It is open in another program, or protected; close"
+            " it there, or choose another name.",
+            path.name,
         )
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return f"Nothing may be written into the folder {path.parent}. Choose another one."
+        return said("Nothing may be written into the folder {0}. Choose another one.", path.parent)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"The folder {path.parent} does not exist. Choose another one."
+        return said("The folder {0} does not exist. Choose another one.", path.parent)
     if error.errno == errno.ENAMETOOLONG:
         return "The name of the file is too long. Choose a shorter one."
-    return f"{path.name} cannot be written: {error.strerror or error}."
+    return said("{0} cannot be written: {1}.", path.name, error.strerror or error)
 
 
 def _refuse_impossible(path: Path) -> None:
     if path.is_dir():
-        raise ValidationError(f"{path.name} is a folder. Choose another name.", field="file")
+        raise ValidationError(
+            said("{0} is a folder. Choose another name.", path.name), field="file"
+        )

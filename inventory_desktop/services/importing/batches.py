@@ -19,6 +19,7 @@ from inventory_desktop.models import (
     ImportStatus,
     StockMovement,
 )
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.importing.report import ImportReport
 from inventory_desktop.services.importing.sources import Source
@@ -114,7 +115,7 @@ def get_import(work: UnitOfWork, import_id: int) -> ImportRow:
         select(*_COLUMNS).where(ImportBatch.id == import_id)
     ).one_or_none()
     if row is None:
-        raise ValidationError(f"There is no import {import_id}.", field="import_id")
+        raise ValidationError(said("There is no import {0}.", str(import_id)), field="import_id")
     return ImportRow(**row._mapping)
 
 
@@ -241,22 +242,31 @@ def _refuse_other_way(
     when = f"{earlier.created_at:%Y-%m-%d %H:%M} UTC (import {earlier.id})"
     if UNDO_BEGUN in earlier.counts:
         raise RuleError(
-            f"Import {earlier.id} of this file is being taken back. Finish that first"
-            f" (undo-import {earlier.id}).",
+            said(
+                "Import {0} of this file is being taken back. Finish that first (undo-import {1}).",
+                str(earlier.id),
+                str(earlier.id),
+            ),
             code="import_being_undone",
         )
     if not _has_effect(work, earlier.id):
         return
     if earlier.created_by != person:
         raise RuleError(
-            f"A colleague imported this file on {when}. Only they can go on with it; or take that"
-            " import back first.",
+            said(
+                "A colleague imported this file on {0}. Only they can go on with it; or take"
+                " that import back first.",
+                when,
+            ),
             code="import_of_colleague",
         )
     if earlier.counts.get(_SETTINGS) not in (None, dict(settings)):
         raise RuleError(
-            f"This file was imported on {when} with another map or into another warehouse."
-            " Use the same ones to go on with it, or take that import back first.",
+            said(
+                "This file was imported on {0} with another map or into another warehouse. Use"
+                " the same ones to go on with it, or take that import back first.",
+                when,
+            ),
             code="import_differs",
         )
 

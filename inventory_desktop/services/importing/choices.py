@@ -10,6 +10,7 @@ from typing import Any
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ImportKind, MovementType
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.headers import HOLDS, OUT_OF_USE, Holds
 from inventory_desktop.services.importing.maps import ImportMap, parsed_map
 from inventory_desktop.services.importing.recognition import (
@@ -253,8 +254,11 @@ def _refuse_nameless(title: str, header: Sequence[str]) -> None:
         raise ValidationError("A column without a header cannot be taken.", field="columns")
     if header.count(title) > 1:
         raise ValidationError(
-            f"The header “{title}” stands over two columns, so neither can be taken. Give one of"
-            " them another name in the file.",
+            said(
+                "The header “{0}” stands over two columns, so neither can be taken. Give one"
+                " of them another name in the file.",
+                title,
+            ),
             field="columns",
         )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.sources import refused
 from inventory_desktop.services.importing.tables import Cells, Table
 
@@ -64,7 +65,9 @@ class ErrorsFile:
                 self._open(self.path)
             self._writer.writerow([*self._fitted(cells), number, error])
         except OSError as problem:
-            raise refused(self.path.name, f"cannot be written: {problem.strerror}") from problem
+            raise refused(
+                self.path.name, said("cannot be written: {0}", problem.strerror)
+            ) from problem
 
     def _open(self, path: Path) -> None:
         # The byte order mark tells spreadsheets, and our own reader, that it is UTF-8.

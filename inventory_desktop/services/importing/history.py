@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, not_, select
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ImportBatch, ImportKind, ImportStatus, User
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.importing.batches import UNDO_BEGUN
 
@@ -126,7 +127,7 @@ def import_entry(work: UnitOfWork, import_id: int) -> ImportEntry:
     """
     row = work.connection.execute(_selected().where(ImportBatch.id == import_id)).one_or_none()
     if row is None:
-        raise ValidationError(f"There is no import {import_id}.", field="import_id")
+        raise ValidationError(said("There is no import {0}.", str(import_id)), field="import_id")
     return ImportEntry(**row._mapping)
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from inventory_desktop.config import resource
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.maps import ImportMap, in_map, parsed_map
 from inventory_desktop.services.importing.toml_text import toml_text
 
@@ -145,7 +146,9 @@ def checked_map_name(name: str) -> str:
         raise ValidationError("Give the map a name.", field="name")
     if len(stem) > _LONGEST_NAME:
         raise ValidationError(
-            f"The name has {len(stem)} characters; at most {_LONGEST_NAME} are possible.",
+            said(
+                "The name has {0} characters; at most {1} are possible.", len(stem), _LONGEST_NAME
+            ),
             field="name",
         )
     if not _NAME.fullmatch(stem) or _FORBIDDEN.fullmatch(stem):
@@ -166,8 +169,11 @@ def _found(name: str | Path, folder: Path | None) -> Path:
     path = Path(name)
     if not path.is_file():
         raise ValidationError(
-            f"There is no map “{name}”. Name one of {', '.join((*saved, *shipped_maps()))},"
-            " or the path of a TOML file.",
+            said(
+                "There is no map “{0}”. Name one of {1}, or the path of a TOML file.",
+                name,
+                ", ".join((*saved, *shipped_maps())),
+            ),
             field="map",
         )
     return path

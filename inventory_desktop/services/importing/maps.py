@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ImportKind, MovementType
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.rules import TYPES, Rule, compiled_rule
 
 PRODUCT_FIELDS = frozenset(
@@ -291,4 +292,4 @@ def _wrong(reason: str) -> ValidationError:
 
 def in_map(name: str, what: str) -> ValidationError:
     """The one sentence about a map that cannot be used."""
-    return ValidationError(f"The map “{name}” {what.rstrip('.')}.", field="map")
+    return ValidationError(said("The map “{0}” {1}.", name, what.rstrip(".")), field="map")

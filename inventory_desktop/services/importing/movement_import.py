@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from inventory_desktop.errors import AppError, ValidationError
 from inventory_desktop.models import ImportKind, StockMovement
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.importing import batches
 from inventory_desktop.services.importing.batches import Batch
@@ -94,7 +95,7 @@ def import_movements(
     """
     if command.map.kind is not ImportKind.MOVEMENTS:
         raise ValidationError(
-            f"The map “{command.map.name}” is for products, not for movements.", field="map"
+            said("The map “{0}” is for products, not for movements.", command.map.name), field="map"
         )
     source = inspect(command.path, command.map.encodings, on_progress)
     with open_table(source, command.map):

@@ -10,6 +10,7 @@ from typing import Any
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import MovementType, Product, StockMovement
 from inventory_desktop.models.stock import NOTES_LENGTH
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.catalogue import key_of
 from inventory_desktop.services.importing.maps import ImportMap
 from inventory_desktop.services.importing.rules import (
@@ -152,8 +153,11 @@ class MovementRows:
             return found
         if word:
             raise ValidationError(
-                f"“{word[:40]}” is not a type of movement that can be imported. Known are"
-                f" {', '.join(sorted(self._map.types))}.",
+                said(
+                    "“{0}” is not a type of movement that can be imported. Known are {1}.",
+                    word[:40],
+                    ", ".join(sorted(self._map.types)),
+                ),
                 field="movement_type",
             )
         raise ValidationError(
@@ -173,7 +177,7 @@ class MovementRows:
         def number(text: str) -> Decimal | None:
             if not text:
                 return None
-            value = parsed(text, parse, name, "a number")
+            value = parsed(text, parse, name, said("a number"))
             return value if places is None else rounded(value, places)
 
         numbers = Remembered(number)
@@ -189,9 +193,11 @@ class MovementRows:
         def date(text: str) -> _Date:
             if not text:
                 raise ValidationError("The date is missing.", field="occurred_at")
-            value = parsed(text, parse, "date", "a date as the map describes it")
+            value = parsed(text, parse, "date", said("a date as the map describes it"))
             if value > latest:
-                raise ValidationError(f"The date {text} lies in the future.", field="occurred_at")
+                raise ValidationError(
+                    said("The date {0} lies in the future.", text), field="occurred_at"
+                )
             return value, value.isoformat()
 
         dates = Remembered(date)

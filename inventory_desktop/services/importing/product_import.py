@@ -15,6 +15,7 @@ from inventory_desktop.errors import (
     ValidationError,
 )
 from inventory_desktop.models import ImportKind, MovementType
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.importing import batches
 from inventory_desktop.services.importing.batches import Batch
@@ -119,7 +120,7 @@ def import_products(
     """
     if command.map.kind is not ImportKind.PRODUCTS:
         raise ValidationError(
-            f"The map “{command.map.name}” is for movements, not for products.", field="map"
+            said("The map “{0}” is for movements, not for products.", command.map.name), field="map"
         )
     if "unit_price" in command.map.columns and not (
         session.user.sees_prices or session.user.is_admin
@@ -231,7 +232,7 @@ class _Import:
         earlier = self._rows_by_key.setdefault(row.key, row.number)
         if earlier != row.number:
             raise ValidationError(
-                f"{row.fields['sku']} stands in row {earlier} already.", field="sku"
+                said("{0} stands in row {1} already.", row.fields["sku"], earlier), field="sku"
             )
 
     def _take(self, rows: Sequence[GivenProduct], tally: Tally) -> None:
@@ -292,7 +293,7 @@ class _Import:
         ids = {key: product for key, (product, _) in made.items()}
         for wish, present in changed:
             if present.id not in versions:
-                raise ConflictError(f"A colleague is changing {present.sku} right now.")
+                raise ConflictError(said("A colleague is changing {0} right now.", present.sku))
             ids[wish.row.key] = present.id
         versions |= self._open(work, wishes, ids)
         notes: list[tuple[int, dict[str, Any] | None, int]] = [

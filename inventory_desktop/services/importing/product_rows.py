@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from inventory_desktop.models import Product
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.catalogue import key_of
 from inventory_desktop.services.importing.maps import ImportMap
 from inventory_desktop.services.importing.tables import Cells, Table
@@ -113,7 +114,7 @@ def _getter(map_: ImportMap, name: str, table: Table) -> Getter:
     get = table.getter(name)
     if name == "is_active":
         parse = yes_no_parser(*map_.words_of(name))
-        return lambda cells: _given(get(cells), parse, name, "one of the words the map knows")
+        return lambda cells: _given(get(cells), parse, name, said("one of the words the map knows"))
     if name not in _NUMBERS:
         prefix = map_.prefix.get(name, "")
         return lambda cells: f"{prefix}{text}" if (text := get(cells)) else ""
@@ -121,7 +122,7 @@ def _getter(map_: ImportMap, name: str, table: Table) -> Getter:
     places = map_.places.get(name)
 
     def read(cells: Cells) -> Decimal | None:
-        value: Decimal | None = _given(get(cells), number, name, "a number")
+        value: Decimal | None = _given(get(cells), number, name, said("a number"))
         return value if value is None or places is None else rounded(value, places)
 
     return read

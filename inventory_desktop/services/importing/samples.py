@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.progress import OnProgress, ignore_progress
 from inventory_desktop.services.importing.sources import Source, inspect, refused
 from inventory_desktop.services.importing.tables import open_grid
@@ -14,11 +15,11 @@ ENCODINGS = ("utf-8", "cp1252", "cp850")
 programs fall through to it."""
 
 _OTHER_FILES = (
-    (b"%PDF", "is a PDF; export the table as CSV or XLSX"),
-    (b"\x89PNG", "is a picture"),
-    (b"\xff\xd8\xff", "is a picture"),
-    (b"{\\rtf", "is a text document; save its table as CSV or XLSX"),
-    (b"SQLite format 3", "is a database; export the table as CSV"),
+    (b"%PDF", said("is a PDF; export the table as CSV or XLSX")),
+    (b"\x89PNG", said("is a picture")),
+    (b"\xff\xd8\xff", said("is a picture")),
+    (b"{\\rtf", said("is a text document; save its table as CSV or XLSX")),
+    (b"SQLite format 3", said("is a database; export the table as CSV")),
 )
 _HEAD = 4096
 
@@ -81,9 +82,11 @@ def sample_of(
         with open_grid(seen, delimiter, decimal_sign) as grid:
             rows = list(islice(grid.rows, SAMPLE_ROWS))
     except UnicodeError as error:
-        raise refused(source.name, f"is not written in {encoding or seen.encoding}") from error
+        raise refused(
+            source.name, said("is not written in {0}", encoding or seen.encoding)
+        ) from error
     if not any(grid.header):
-        raise refused(source.name, "has no header")
+        raise refused(source.name, said("has no header"))
     width = len(grid.header)
     fitted = tuple(tuple((cells + [""] * width)[:width]) for _number, cells, _problem in rows)
     return Sample(
@@ -111,4 +114,4 @@ def _as_text(source: Source) -> Source:
     for encoding, zeros in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
         if zeros.count(0) > len(zeros) // 2:
             return replace(source, encoding=encoding)
-    raise refused(source.name, "holds no text; choose a CSV or XLSX file")
+    raise refused(source.name, said("holds no text; choose a CSV or XLSX file"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.importing.catalogue import (
     KnownProduct,
@@ -47,6 +48,7 @@ class Shelf:
         self.products: dict[str, int | None] = {}
         self.taken_back: dict[str, int] = {}
         self._problems: dict[str, str] = {}
+        self._unknown: set[str] = set()
         self._available: dict[tuple[str, str], Decimal] = {}
 
     def warehouse_of(self, row: Planned) -> str:
@@ -66,16 +68,18 @@ class Shelf:
     def make_known(self, key: str, product_id: int | None) -> None:
         """A product that this import has made or woken, or would."""
         self._problems.pop(key, None)
+        self._unknown.discard(key)
         self.taken_back.pop(key, None)
         self.products[key] = product_id
 
     def forbid(self, key: str, problem: str) -> None:
         """A product that cannot be made."""
+        self._unknown.discard(key)
         self._problems[key] = problem
 
     def is_missing(self, key: str) -> bool:
         """Whether there is no product of this SKU."""
-        return self._problems.get(key, "").startswith(_UNKNOWN)
+        return key in self._unknown
 
     def available(self, balance: tuple[str, str]) -> Decimal:
         """What is available now, as far as this import knows."""
@@ -90,8 +94,9 @@ class Shelf:
         if key in self._problems:
             return self._problems[key]
         if warehouse not in self.places:
-            shown = f"“{warehouse}”" if warehouse else "named by row, map or --warehouse"
-            return f"There is no warehouse {shown} in use."
+            if not warehouse:
+                return said("The row names no warehouse, and none was chosen for the file.")
+            return said("There is no warehouse “{0}” in use.", warehouse)
         return ""
 
     def take(self, row: Planned) -> str:
@@ -107,16 +112,20 @@ class Shelf:
         present = self._available.get(balance, _NOTHING)
         after = present + row.change
         if after < 0 and row.change < 0:
-            return (
-                f"Only {present.normalize():f} of {row.sku} are available in"
-                f" {self.places[warehouse].name}; {-row.change.normalize():f} were asked for."
+            return said(
+                "Only {0} of {1} are available in {2}; {3} were asked for.",
+                present,
+                row.sku,
+                self.places[warehouse].name,
+                -row.change,
             )
         self._available[balance] = after
         return ""
 
     def _learn(self, key: str, found: KnownProduct | None) -> None:
         if found is None:
-            self._problems[key] = f"{_UNKNOWN} “{key}”."
+            self._unknown.add(key)
+            self._problems[key] = said("There is no product with the SKU “{0}”.", key)
         elif not found.may_write:
             self._problems[key] = refusal("right:product").sentence({"sku": found.sku})
         elif not found.is_active:
@@ -131,9 +140,6 @@ class Shelf:
         for (product, warehouse), quantity in find_available(work, keys).items():
             if warehouse in codes:
                 self._available[keys[product], codes[warehouse]] = quantity
-
-
-_UNKNOWN = "There is no product with the SKU"
 
 
 def open_shelf(work: UnitOfWork, code: str, *, may_create: bool, is_dry_run: bool) -> Shelf:
@@ -163,7 +169,9 @@ def open_shelf(work: UnitOfWork, code: str, *, may_create: bool, is_dry_run: boo
     if key and key not in places:
         if not may_create:
             raise ValidationError(
-                f"There is no warehouse {code}. Ask an admin to open it, or name another one.",
+                said(
+                    "There is no warehouse {0}. Ask an admin to open it, or name another one.", code
+                ),
                 field="warehouse",
             )
         made = None if is_dry_run else _made(work, code.strip())

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.progress import OnProgress, Phase
 
 LONGEST_LINE = 1_000_000
@@ -88,12 +89,12 @@ def inspect(path: Path, encodings: tuple[str, ...], on_progress: OnProgress) -> 
         opened = _unpacking(raw) if is_packed else raw
         first = next(_chunks(opened, path.name), b"")
     if not first.strip(b"\r\n\t \x00\xef\xbb\xbf"):
-        raise refused(path.name, "is empty")
+        raise refused(path.name, said("is empty"))
     if first.startswith(_OLD_EXCEL):
-        raise refused(path.name, "is of the old Excel format; save it as XLSX or CSV")
+        raise refused(path.name, said("is of the old Excel format; save it as XLSX or CSV"))
     is_workbook = first.startswith(_ZIP)
     if not is_workbook and path.name.lower().removesuffix(".gz").endswith((".xlsx", ".xlsm")):
-        raise refused(path.name, "is no XLSX workbook")
+        raise refused(path.name, said("is no XLSX workbook"))
     weighed = _Weighing(encodings, first, is_workbook=is_workbook)
     phase = Phase("Checking the file", None, on_progress)
     with _readable(path) as raw:
@@ -115,7 +116,7 @@ def inspect(path: Path, encodings: tuple[str, ...], on_progress: OnProgress) -> 
 
 def refused(name: str, what: str) -> ValidationError:
     """The one sentence about a file that cannot be imported."""
-    return ValidationError(f"The file {name} {what}.", field="file")
+    return ValidationError(said("The file {0} {1}.", name, what), field="file")
 
 
 class _Weighing:
@@ -145,7 +146,7 @@ class _Weighing:
             self._since_newline = len(chunk) - newline
         # Old Macs ended lines by a carriage return alone.
         if self._since_newline > LONGEST_LINE and b"\r" not in chunk:
-            raise refused(name, f"has a line of more than {LONGEST_LINE:,} characters")
+            raise refused(name, said("has a line of more than {0} characters", LONGEST_LINE))
         self._decode(chunk, final=False)
 
     def encoding(self, name: str) -> str:
@@ -155,7 +156,7 @@ class _Weighing:
         if self._is_workbook:
             return ""
         if not self._candidates:
-            raise refused(name, f"is in none of the encodings of the map ({tried or 'tried'})")
+            raise refused(name, said("is in none of the encodings of the map ({0})", tried))
         return next(iter(self._candidates))
 
     def _decode(self, chunk: bytes, *, final: bool) -> None:
@@ -169,13 +170,13 @@ class _Weighing:
 @contextmanager
 def _readable(path: Path) -> Iterator[BufferedReader]:
     if path.is_dir():
-        raise refused(path.name or str(path), "is a folder; choose a file in it")
+        raise refused(path.name or str(path), said("is a folder; choose a file in it"))
     try:
         file = path.open("rb")
     except FileNotFoundError:
         raise refused(str(path), "does not exist") from None
     except OSError as error:
-        raise refused(path.name, f"cannot be read: {error.strerror}") from error
+        raise refused(path.name, said("cannot be read: {0}", error.strerror)) from error
     with file:
         yield file
 
@@ -189,11 +190,11 @@ def _chunks(file: IO[bytes], name: str) -> Iterator[bytes]:
         while chunk := file.read(_CHUNK):
             yield chunk
     except EOFError:
-        raise refused(name, "ends too early; it was cut off while being copied") from None
+        raise refused(name, said("ends too early; it was cut off while being copied")) from None
     except (gzip.BadGzipFile, zlib.error):
-        raise refused(name, "is damaged; it cannot be unpacked") from None
+        raise refused(name, said("is damaged; it cannot be unpacked")) from None
     except OSError as error:
-        raise refused(name, f"cannot be read: {error.strerror}") from error
+        raise refused(name, said("cannot be read: {0}", error.strerror)) from error
 
 
 def _copy(packed: IO[bytes], target: IO[bytes], name: str) -> None:
@@ -201,6 +202,6 @@ def _copy(packed: IO[bytes], target: IO[bytes], name: str) -> None:
     for chunk in _chunks(packed, name):
         written += len(chunk)
         if written > _LARGEST_PACKED_WORKBOOK:
-            raise refused(name, "is too large unpacked; save it as CSV")
+            raise refused(name, said("is too large unpacked; save it as CSV"))
         target.write(chunk)
     target.seek(0)

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import IO
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.maps import ImportMap
 from inventory_desktop.services.importing.sources import LONGEST_LINE, Source, refused
 from inventory_desktop.services.importing.workbooks import workbook_rows
@@ -143,7 +144,11 @@ def _csv_rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
         except StopIteration:
             return
         except csv.Error:
-            yield number, [], f"A cell of this row has more than {_LONGEST_FIELD:,} characters."
+            yield (
+                number,
+                [],
+                said("A cell of this row has more than {0} characters.", _LONGEST_FIELD),
+            )
             continue
         if lines.had_nul:
             lines.had_nul = False
@@ -156,7 +161,7 @@ def _table(source: Source, rows: Iterator[Row], delimiter: str, *, is_even: bool
     header: Cells = []
     for _number, header, problem in rows:
         if problem:
-            raise refused(source.name, f"begins with a broken header: {problem.rstrip('.')}")
+            raise refused(source.name, said("begins with a broken header ({0})", problem))
         if any(cell.strip() for cell in header):
             break
     trimmed = tuple(cell.strip() for cell in header)
@@ -177,7 +182,7 @@ def _fitting(rows: Iterator[Row], width: int, *, is_even: bool) -> Iterator[Row]
         elif any(cells):
             surplus = any(cells[width:])
             if (found < width and is_even) or surplus:
-                problem = f"The row has {found} cells, the header has {width}."
+                problem = said("The row has {0} cells, the header has {1}.", found, width)
             yield number, (cells + [""] * width)[: found if surplus else width], problem
 
 
@@ -188,12 +193,19 @@ def _place(name: str, header: Sequence[str], map_: ImportMap, file_name: str) ->
         found = [index for index, cell in enumerate(header) if cell.casefold() == wanted]
     if len(found) == 1:
         return found[0]
-    shown = ", ".join(cell[:40] for cell in header[:40]) or "none"
-    raise ValidationError(
-        f"The map “{map_.name}” needs the column “{name}”, but {file_name} has"
-        f" {'it twice' if found else 'none of that name'}. Its columns: {shown}.",
-        field="map",
-    )
+    shown = ", ".join(cell[:40] for cell in header[:40]) or "–"
+    names = (map_.name, name, file_name, shown)
+    if found:
+        sentence = said(
+            "The map “{0}” needs the column “{1}”, but {2} has it twice. Its columns: {3}.", *names
+        )
+    else:
+        sentence = said(
+            "The map “{0}” needs the column “{1}”, but {2} has none of that name."
+            " Its columns: {3}.",
+            *names,
+        )
+    raise ValidationError(sentence, field="map")
 
 
 def _guessed(line: str, wanted: Collection[str]) -> str:

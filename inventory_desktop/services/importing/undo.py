@@ -20,6 +20,7 @@ from inventory_desktop.models import (
     ProductStock,
     StockMovement,
 )
+from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.importing.batches import (
     UNDO_BEGUN,
@@ -118,7 +119,9 @@ def undo_import(
     row = session.read(lambda work: get_import(work, import_id))
     require_own(session, row)
     if row.status == ImportStatus.UNDONE:
-        raise RuleError(f"Import {import_id} was taken back before.", code="import_undone")
+        raise RuleError(
+            said("Import {0} was taken back before.", str(import_id)), code="import_undone"
+        )
     session.write(lambda work: _note_begun(work, import_id))
     return _Undo(session, import_id, should_stop).run(on_progress)
 
@@ -270,7 +273,7 @@ def _taken_back(work: UnitOfWork, found: Sequence[Any]) -> tuple[int, int, list[
     made = [row for row in found if row.before is None]
     holding = [row for row in made if row.on_hand or row.in_transit]
     kept = [
-        Kept(row.sku, f"{row.sku} holds {row.on_hand.normalize():f} by now and stays in use.")
+        Kept(row.sku, said("{0} holds {1} by now and stays in use.", row.sku, row.on_hand))
         for row in holding
     ]
     resting = [row.product_id for row in made if row not in holding]
@@ -285,7 +288,7 @@ def _taken_back(work: UnitOfWork, found: Sequence[Any]) -> tuple[int, int, list[
             names,
         )
     kept += [
-        Kept(row.sku, f"{row.sku} was changed since and stays as it is.")
+        Kept(row.sku, said("{0} was changed since and stays as it is.", row.sku))
         for row in changed
         if row.product_id not in restored
     ]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 from inventory_desktop.services.validation import label
 
 Key = TypeVar("Key")
@@ -123,7 +124,9 @@ def parsed(text: str, parser: Parser[Value], field: str, kind: str) -> Value:
         return parser(text)
     except ValueError:
         shown = text if len(text) <= _LONGEST_NUMBER else f"{text[:_LONGEST_NUMBER]}…"
-        raise ValidationError(f"The {label(field)} “{shown}” is not {kind}.", field=field) from None
+        raise ValidationError(
+            said("The {0} “{1}” is not {2}.", label(field), shown, kind), field=field
+        ) from None
 
 
 def rounded(value: Decimal, places: int) -> Decimal:

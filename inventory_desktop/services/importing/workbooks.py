@@ -9,6 +9,7 @@ from xml.etree.ElementTree import ParseError
 from defusedxml.common import DefusedXmlException
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.sources import refused
 
 _LARGEST_UNPACKED = 2_000_000_000
@@ -47,7 +48,7 @@ def workbook_rows(file: IO[bytes], name: str, decimal_sign: str) -> Iterator[lis
     except ValidationError:
         raise
     except DefusedXmlException as error:
-        raise refused(name, "holds XML entities, which no workbook needs") from error
+        raise refused(name, said("holds XML entities, which no workbook needs")) from error
     except (
         KeyError,
         ValueError,
@@ -59,7 +60,7 @@ def workbook_rows(file: IO[bytes], name: str, decimal_sign: str) -> Iterator[lis
         ParseError,
         zipfile.BadZipFile,
     ) as error:
-        raise refused(name, "is a damaged XLSX workbook") from error
+        raise refused(name, said("is a damaged XLSX workbook")) from error
 
 
 def _refuse_bomb(file: IO[bytes], name: str) -> None:
@@ -67,11 +68,11 @@ def _refuse_bomb(file: IO[bytes], name: str) -> None:
         with zipfile.ZipFile(file) as archive:
             parts = archive.infolist()
     except zipfile.BadZipFile as error:
-        raise refused(name, "is no XLSX workbook") from error
+        raise refused(name, said("is no XLSX workbook")) from error
     finally:
         file.seek(0)
     if not any(part.filename == "[Content_Types].xml" for part in parts):
-        raise refused(name, "is no XLSX workbook")
+        raise refused(name, said("is no XLSX workbook"))
     unpacked = sum(part.file_size for part in parts)
     packed = sum(part.compress_size for part in parts)
     whole = sum(part.file_size for part in parts if not part.filename.startswith(_SHEETS))
@@ -79,11 +80,14 @@ def _refuse_bomb(file: IO[bytes], name: str) -> None:
     if unpacked > _LARGEST_UNPACKED or (unpacked > _SMALL and ratio > _HIGHEST_RATIO):
         raise refused(
             name,
-            f"would unpack to {unpacked:,} bytes, {ratio:,.0f} times its size; that is no"
-            " ordinary workbook",
+            said(
+                "would unpack to {0} bytes, {1} times its size; that is no ordinary workbook",
+                unpacked,
+                round(ratio),
+            ),
         )
     if whole > _LARGEST_IN_MEMORY:
-        raise refused(name, "has too many texts to be read as a workbook; save it as CSV")
+        raise refused(name, said("has too many texts to be read as a workbook; save it as CSV"))
 
 
 def _texts(row: tuple[Any, ...], decimal_sign: str) -> list[str]:

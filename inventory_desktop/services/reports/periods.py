@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from inventory_desktop.errors import ValidationError
+from inventory_desktop.sentences import said
 
 MOST_PERIODS = 400
 """More than a year of days; what is longer is read by week or month."""
@@ -69,7 +70,7 @@ def periods_of(whole: Period, grain: Grain) -> tuple[Period, ...]:
     while first <= whole.last:
         if len(found) == MOST_PERIODS:
             raise ValidationError(
-                f"That would be more than {MOST_PERIODS} rows. Choose weeks or months.",
+                said("That would be more than {0} rows. Choose weeks or months.", MOST_PERIODS),
                 field="grain",
             )
         last = min(_last_of(first, grain), whole.last)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from inventory_desktop.ui.charts.time_axis import TimeTick, Unit
-from inventory_desktop.ui.formats import format_quantity
+from inventory_desktop.ui.formats import day_pattern, format_quantity
 
 _SHORT_FROM = Decimal(1_000_000)
 
@@ -28,7 +28,7 @@ def time_label(tick: TimeTick, locale: QLocale | None = None) -> str:
     if tick.unit is Unit.HOUR and tick.at.hour:
         return chosen.toString(QTime(tick.at.hour, 0), QLocale.FormatType.ShortFormat)
     if tick.unit in {Unit.HOUR, Unit.DAY, Unit.WEEK}:
-        return chosen.toString(day, "d MMM")
+        return chosen.toString(day, day_pattern("d MMM", chosen))
     if tick.unit is Unit.MONTH and tick.at.month > 1:
         return chosen.toString(day, "MMM")
     return chosen.toString(day, "yyyy")

@@ -15,7 +15,7 @@ from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.dashboard.board import Board
 from inventory_desktop.ui.dashboard.first_steps_panel import FirstStepsPanel
 from inventory_desktop.ui.dashboard.overview_readings import OverviewReadings
-from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.formats import day_pattern, format_count
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.workplace import Workplace
 
@@ -95,7 +95,7 @@ class DashboardScreen(Screen):
     def _show_day(self) -> None:
         now = today()
         day = QDate(now.year, now.month, now.day)
-        self.set_subtitle(QLocale().toString(day, "dddd, d MMMM yyyy"))
+        self.set_subtitle(QLocale().toString(day, day_pattern("dddd, d MMMM yyyy", QLocale())))
 
     def _show_progress(self, done: int, all_of_them: int) -> None:
         if done >= all_of_them:

@@ -74,7 +74,7 @@ class PdfFile:
         set_paper(self._writer, self._paper)
         self._painter = QPainter(self._writer)
         self._painter.scale(_DPI / _INCH_MM, _DPI / _INCH_MM)
-        self._sheet = Sheet(self._painter)
+        self._sheet = Sheet(self._painter).in_direction(self._paper.width)
         self._begin_page()
 
     def write(self, rows: Iterable[Row]) -> None:

@@ -35,6 +35,7 @@ from inventory_desktop.ui import icons, theme
 from inventory_desktop.ui.grids.cell_editors import ChoiceCell, ProductCell, text_cell
 from inventory_desktop.ui.grids.line_table_model import LineTableModel
 from inventory_desktop.ui.grids.lines import GridColumn, GridKind, GridLine
+from inventory_desktop.ui.mirroring import begin, end
 from inventory_desktop.ui.tables.delegate import row_height
 from inventory_desktop.ui.workplace import Workplace
 
@@ -201,7 +202,7 @@ def _paint_text(
     painter.setPen(colour)
     inner = area.adjusted(_INSET, 0, -_INSET, 0)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-    side = Qt.AlignmentFlag.AlignRight if column.aligns_right else Qt.AlignmentFlag.AlignLeft
+    side = end() if column.aligns_right else begin()
     painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
 

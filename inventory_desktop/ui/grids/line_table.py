@@ -26,6 +26,7 @@ from inventory_desktop.ui.everywhere.scanner import SHORTEST_CODE
 from inventory_desktop.ui.grids.cell_delegate import GridDelegate
 from inventory_desktop.ui.grids.line_model import LineModel
 from inventory_desktop.ui.grids.lines import GridColumn, GridKind, typed_keys
+from inventory_desktop.ui.mirroring import begin, end
 from inventory_desktop.ui.tables.delegate import row_height
 from inventory_desktop.ui.workplace import Workplace
 
@@ -53,7 +54,7 @@ class _Header(QHeaderView):
             self.orientation() is Qt.Orientation.Vertical
             or self._lines.columns[logicalIndex].aligns_right
         )
-        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        side = end() if is_right else begin()
         painter.save()
         painter.fillRect(rect, now.background)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, now.line)

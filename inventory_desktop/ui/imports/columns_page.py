@@ -23,6 +23,7 @@ from inventory_desktop.ui.imports.draft import Draft
 from inventory_desktop.ui.imports.import_names import field_name
 from inventory_desktop.ui.imports.reading_panel import ReadingPanel
 from inventory_desktop.ui.imports.sample_table import ROWS_SHOWN, SampleTable
+from inventory_desktop.ui.languages import put_in_words
 from inventory_desktop.ui.theme import Tone
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import frame, label
@@ -217,7 +218,7 @@ def _problem(draft: Draft) -> str:
     try:
         draft.map()
     except ValidationError as error:
-        return error.message
+        return put_in_words(error).message
     return ""
 
 

@@ -13,6 +13,7 @@ from inventory_desktop.services.importing.history import ImportEntry
 from inventory_desktop.services.importing.report import ImportReport
 from inventory_desktop.ui.formats import format_count, format_quantity
 from inventory_desktop.ui.imports.import_names import accepted_name
+from inventory_desktop.ui.languages import in_words
 from inventory_desktop.ui.widgets.basics import frame, label
 from inventory_desktop.ui.widgets.facts import wrapping_label
 from inventory_desktop.ui.widgets.figure_card import FigureCard
@@ -202,8 +203,9 @@ class ReportView(QWidget):
         column.addWidget(frame("line"))
         grid = _grid()
         for number, (row, error) in enumerate(account.errors):
-            _add_line(grid, number, self.tr("Row {0}").format(format_count(row)), error)
-            self.text += f"\n{row} {error}"
+            said = in_words(error)
+            _add_line(grid, number, self.tr("Row {0}").format(format_count(row)), said)
+            self.text += f"\n{row} {said}"
         column.addLayout(grid)
 
 

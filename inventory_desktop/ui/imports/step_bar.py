@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from inventory_desktop.ui import icons, theme
+from inventory_desktop.ui.mirroring import begin, mirrored
 
 _HEIGHT = 28
 _DISC = 22
@@ -71,7 +72,7 @@ class StepBar(QWidget):
 
     def _paint_disc(self, painter: QPainter, left: int, number: int) -> None:
         now = theme.colours()
-        disc = QRectF(left, (self.height() - _DISC) / 2, _DISC, _DISC)
+        disc = self._turned(QRectF(left, (self.height() - _DISC) / 2, _DISC, _DISC))
         ground, ink = self._disc_colours(number)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
@@ -100,14 +101,17 @@ class StepBar(QWidget):
         painter.setPen(now.text if is_current else now.second)
         width = QFontMetrics(font).horizontalAdvance(title)
         painter.drawText(
-            QRectF(left, 0, width + 2, self.height()),
-            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+            self._turned(QRectF(left, 0, width + 2, self.height())),
+            int(begin() | Qt.AlignmentFlag.AlignVCenter),
             title,
         )
         return width
 
     def _paint_line(self, painter: QPainter, left: int, *, done: bool) -> int:
         now = theme.colours()
-        top = self.height() // 2
-        painter.fillRect(left + _BETWEEN, top, _LINE, 1, now.accent if done else now.field_line)
+        line = self._turned(QRectF(left + _BETWEEN, self.height() // 2, _LINE, 1))
+        painter.fillRect(line, now.accent if done else now.field_line)
         return left + 2 * _BETWEEN + _LINE
+
+    def _turned(self, shape: QRectF) -> QRectF:
+        return mirrored(shape, QRectF(self.rect()))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from inventory_desktop.models import ImportStatus
 from inventory_desktop.services.importing.undo import UndoReport
 from inventory_desktop.ui.formats import format_count
+from inventory_desktop.ui.languages import in_words
 from inventory_desktop.ui.theme import Tone
 
 
@@ -43,7 +44,8 @@ def _ended_words(undone: UndoReport) -> str:
 def kept_words(kept: Iterable[tuple[str, str]]) -> str:
     """What stayed and why, one product a line."""
     return "\n".join(
-        reason if reason.startswith(sku) else f"{sku}: {reason}" for sku, reason in kept
+        in_words(reason) if reason.startswith(sku) else f"{sku}: {in_words(reason)}"
+        for sku, reason in kept
     )
 
 

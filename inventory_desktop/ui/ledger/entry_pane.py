@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -179,40 +179,40 @@ def _sheet(entry: MovementRow, pane: EntryPane) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     column.addWidget(
-        label(pane.tr("{0}, entry {1}").format(type_name(entry.movement_type), entry.id), "heading")
+        label(_tr("{0}, entry {1}").format(type_name(entry.movement_type), entry.id), "heading")
     )
     column.addWidget(wrapping_label(f"{entry.sku}  ·  {entry.product_name}", "second"))
     column.addSpacing(10)
     column.addLayout(
         figure_cards(
             (
-                (pane.tr("Change"), format_signed_quantity(entry.quantity)),
-                (pane.tr("On hand after"), format_quantity(entry.on_hand_after)),
+                (_tr("Change"), format_signed_quantity(entry.quantity)),
+                (_tr("On hand after"), format_quantity(entry.on_hand_after)),
             )
         )
     )
     column.addSpacing(14)
-    column.addLayout(_facts(entry, pane))
+    column.addLayout(_facts(entry))
     column.addSpacing(10)
     column.addLayout(_links(entry, pane))
     return sheet
 
 
-def _facts(entry: MovementRow, pane: EntryPane) -> QGridLayout:
+def _facts(entry: MovementRow) -> QGridLayout:
     facts = [
-        (pane.tr("Warehouse"), entry.warehouse_name),
-        (pane.tr("Date"), format_timestamp(entry.occurred_at)),
-        (pane.tr("Posted"), format_timestamp(entry.created_at)),
-        (pane.tr("By"), entry.created_by_email),
-        (pane.tr("Reference"), entry.reference_number or "–"),
-        (pane.tr("Notes"), entry.notes or "–"),
+        (_tr("Warehouse"), entry.warehouse_name),
+        (_tr("Date"), format_timestamp(entry.occurred_at)),
+        (_tr("Posted"), format_timestamp(entry.created_at)),
+        (_tr("By"), entry.created_by_email),
+        (_tr("Reference"), entry.reference_number or "–"),
+        (_tr("Notes"), entry.notes or "–"),
     ]
     if entry.unit_cost is not None:
-        facts.append((pane.tr("Unit cost"), format_money(entry.unit_cost)))
+        facts.append((_tr("Unit cost"), format_money(entry.unit_cost)))
     if entry.unit_price is not None:
-        facts.append((pane.tr("Sold at"), format_money(entry.unit_price)))
+        facts.append((_tr("Sold at"), format_money(entry.unit_price)))
     if entry.average_cost_after is not None:
-        facts.append((pane.tr("Average cost after"), format_money(entry.average_cost_after)))
+        facts.append((_tr("Average cost after"), format_money(entry.average_cost_after)))
     return fact_grid(facts)
 
 
@@ -220,28 +220,32 @@ def _links(entry: MovementRow, pane: EntryPane) -> QVBoxLayout:
     """What the entry came from and what became of it, each leading there."""
     column = QVBoxLayout()
     column.setSpacing(2)
-    for text, icon, wish in _wishes(entry, pane):
+    for text, icon, wish in _wishes(entry):
         made = button(text, "link", icon)
         made.clicked.connect(lambda _on=False, wish=wish: pane.want(wish))
         column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
     return column
 
 
-def _wishes(entry: MovementRow, pane: EntryPane) -> list[tuple[str, str, Wish]]:
+def _wishes(entry: MovementRow) -> list[tuple[str, str, Wish]]:
     found: list[tuple[str, str, Wish]] = [
-        (pane.tr("The product"), "package", ProductWanted(entry.product_id))
+        (_tr("The product"), "package", ProductWanted(entry.product_id))
     ]
     if entry.quantity > 0:
         wish = LabelsWanted(((entry.product_id, entry.quantity),))
-        found.append((pane.tr("Print labels for them"), "tags", wish))
+        found.append((_tr("Print labels for them"), "tags", wish))
     if entry.transfer_id is not None:
-        text = pane.tr("Transfer {0}").format(entry.transfer_id)
+        text = _tr("Transfer {0}").format(entry.transfer_id)
         found.append((text, "truck", TransferWanted(entry.transfer_id)))
     if entry.import_id is not None:
-        text = pane.tr("Import {0}").format(entry.import_id)
+        text = _tr("Import {0}").format(entry.import_id)
         found.append((text, "upload", ImportWanted(entry.import_id)))
     other = entry.reverses_id or entry.reversed_by_id
     if other is not None:
-        text = pane.tr("Entry {0}").format(other)
+        text = _tr("Entry {0}").format(other)
         found.append((text, "undo-2", LedgerWanted(movement_id=other)))
     return found
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EntryPane", text)

@@ -9,8 +9,18 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication
+
+from inventory_desktop.ui.mirroring import is_mirrored
 
 _UNITS = 100
 """Text is set in hundredths of a millimetre: sizes of fonts are whole numbers."""
@@ -36,6 +46,12 @@ class Side(Enum):
     LEFT = Qt.AlignmentFlag.AlignLeft
     RIGHT = Qt.AlignmentFlag.AlignRight
     CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+    def turned(self) -> "Side":
+        """The other side, where people write from right to left."""
+        if self is Side.CENTRE or not is_mirrored():
+            return self
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +97,14 @@ class TextBlock:
         self._style = style
         self._layout = QTextLayout(text.replace("\n", "\u2028"), style.font())
         wrapping = QTextOption.WrapMode
-        option = QTextOption(side.value)
+        # Without a width it is one line that begins where it is put.
+        option = QTextOption(Side.LEFT.value if width is None else side.turned().value)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(
             wrapping.NoWrap if width is None else wrapping.WrapAtWordBoundaryOrAnywhere
         )
         self._layout.setTextOption(option)
+        self._room = width
         self.height = self._break(_ENDLESS if width is None else width * _UNITS) / _UNITS
 
     @property
@@ -94,6 +112,11 @@ class TextBlock:
         """Width of its longest line in millimetres."""
         lines = [self._layout.lineAt(number) for number in range(self._layout.lineCount())]
         return max((line.naturalTextWidth() for line in lines), default=0.0) / _UNITS
+
+    @property
+    def room(self) -> float:
+        """Width that it was given, or that it takes."""
+        return self.width if self._room is None else self._room
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paints it with its corner at the top left here."""
@@ -165,13 +188,27 @@ class Sheet:
 
     Args:
         painter: Painter whose unit is one millimetre and whose origin is the page's corner.
+        turned_in: Width of the page, if all that is meant for its left is to stand at its right.
 
     Attributes:
         painter: For shapes that are not offered here.
     """
 
-    def __init__(self, painter: QPainter) -> None:
+    def __init__(self, painter: QPainter, turned_in: float | None = None) -> None:
         self.painter = painter
+        self._turned_in = turned_in
+
+    def in_direction(self, width: float) -> "Sheet":
+        """This sheet, turned round where people write from right to left.
+
+        Args:
+            width: Of the page.
+        """
+        return Sheet(self.painter, width) if is_mirrored() else self
+
+    def block(self, block: TextBlock, x: float, y: float) -> None:
+        """Paints a text that was broken into lines before; ``x`` is where its room begins."""
+        block.paint(self.painter, self._left(x, block.room), y)
 
     def text(
         self,
@@ -197,7 +234,7 @@ class Sheet:
             Its height.
         """
         block = TextBlock(text, style, width, side)
-        block.paint(self.painter, x, y)
+        self.block(block, x, y)
         return block.height
 
     def line(
@@ -210,7 +247,8 @@ class Sheet:
     ) -> None:
         """Draws a straight line."""
         self.painter.setPen(QPen(QColor(ink), thickness))
-        self.painter.drawLine(QPointF(*start), QPointF(*end))
+        (x1, y1), (x2, y2) = start, end
+        self.painter.drawLine(QPointF(self._left(x1, 0), y1), QPointF(self._left(x2, 0), y2))
 
     def box(
         self,
@@ -225,7 +263,7 @@ class Sheet:
         """Draws a rectangle's outline."""
         self.painter.setPen(QPen(QColor(ink), thickness, j=Qt.PenJoinStyle.MiterJoin))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawRect(QRectF(x, y, width, height))
+        self.painter.drawRect(QRectF(self._left(x, width), y, width, height))
 
     def cells(self, areas: Iterable[tuple[float, float, float, float]]) -> None:
         """Fills rectangles in black, with sharp edges for a machine wherever that may read them.
@@ -243,4 +281,7 @@ class Sheet:
 
     def fill(self, x: float, y: float, width: float, height: float, ink: Ink = Ink.TINT) -> None:
         """Fills a rectangle."""
-        self.painter.fillRect(QRectF(x, y, width, height), QColor(ink))
+        self.painter.fillRect(QRectF(self._left(x, width), y, width, height), QColor(ink))
+
+    def _left(self, x: float, width: float) -> float:
+        return x if self._turned_in is None else self._turned_in - x - width

@@ -14,6 +14,7 @@ from inventory_desktop.services.bulk_changes import (
     checked_changes,
 )
 from inventory_desktop.services.product_figures import product_categories
+from inventory_desktop.ui.languages import put_in_words
 from inventory_desktop.ui.widgets.basics import label, restyle
 from inventory_desktop.ui.widgets.fields import (
     ChoiceEdit,
@@ -148,6 +149,7 @@ class BulkFields(QWidget):
         try:
             return checked_changes(self._typed())
         except ValidationError as error:
+            put_in_words(error)
             if error.field in self.parts:
                 self.parts[error.field].show_error(error.message)
             raise

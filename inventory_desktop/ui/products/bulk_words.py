@@ -62,7 +62,7 @@ def undone(report: BulkEditReport) -> str:
 def example_lines(example: Example) -> list[str]:
     """What would change of one product, field by field."""
     return [
-        f"{_written(name, example.before[name])} → {_written(name, after)}"
+        _tr("{0} → {1}").format(_written(name, example.before[name]), _written(name, after))
         for name, after in example.after.items()
         if after != example.before[name]
     ]

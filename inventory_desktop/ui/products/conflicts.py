@@ -10,6 +10,7 @@ from typing_extensions import override
 from inventory_desktop.errors import ConflictError, FieldConflict
 from inventory_desktop.services.validation import label as field_name
 from inventory_desktop.ui.formats import format_plain
+from inventory_desktop.ui.languages import in_words
 from inventory_desktop.ui.widgets.basics import button, label, plain_tip, shown_ampersands
 
 
@@ -60,7 +61,7 @@ class ConflictBox(QFrame):
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(0)
-        name = field_name(conflict.field)
+        name = in_words(field_name(conflict.field))
         column.addWidget(label(name[:1].upper() + name[1:], "label"))
         mine = _choice(self.tr("Mine: {0}"), conflict.mine)
         theirs = _choice(self.tr("Theirs: {0}"), conflict.theirs)

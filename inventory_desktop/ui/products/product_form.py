@@ -22,6 +22,7 @@ from inventory_desktop.services.products import (
     UpdateProduct,
 )
 from inventory_desktop.services.validation import label as field_name
+from inventory_desktop.ui.languages import in_words
 from inventory_desktop.ui.products.conflicts import ConflictBox
 from inventory_desktop.ui.products.product_editors import ProductEditors, Typed
 from inventory_desktop.ui.screen import PANE_WIDTH
@@ -177,7 +178,7 @@ class ProductForm(QFrame):
         if "is_active" in theirs and not now.is_active:
             text = self.tr("A colleague has taken this product out of use.")
         else:
-            names = ", ".join(field_name(name) for name in theirs if name != "is_active")
+            names = ", ".join(in_words(field_name(name)) for name in theirs if name != "is_active")
             text = self.tr("A colleague has changed this product: {0}.").format(names)
         if len(free) < len(theirs):
             text = self.tr("{0} So have you; when you save, you choose what stays.").format(text)

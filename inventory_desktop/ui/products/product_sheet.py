@@ -16,6 +16,7 @@ from inventory_desktop.ui.formats import (
     format_quantity,
     format_signed_quantity,
 )
+from inventory_desktop.ui.mirroring import end
 from inventory_desktop.ui.movement_names import entry_name
 from inventory_desktop.ui.products.access_box import AccessBox
 from inventory_desktop.ui.products.product_columns import stock_state
@@ -217,7 +218,7 @@ class ProductSheet(QWidget):
         line.row.addWidget(label(day, "small"))
         figure = label(change, "section")
         figure.setMinimumWidth(52)
-        figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        figure.setAlignment(end())
         line.row.addWidget(figure)
         return line
 
@@ -234,7 +235,7 @@ def _section(title: str) -> QVBoxLayout:
 
 def _right(figure: QLabel) -> QLabel:
     figure.setMinimumWidth(_FIGURE_WIDTH)
-    figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    figure.setAlignment(end() | Qt.AlignmentFlag.AlignVCenter)
     return figure
 
 

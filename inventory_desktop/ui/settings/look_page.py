@@ -1,7 +1,8 @@
-"""Settings of the look: colours, contrast, size of text."""
+"""Settings of the look: language, colours, contrast, size of text."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inventory_desktop.ui.languages import Language
 from inventory_desktop.ui.preferences import Preferences
 from inventory_desktop.ui.theme import TEXT_SCALES, Appearance, Theme
 from inventory_desktop.ui.widgets.basics import label
@@ -9,9 +10,16 @@ from inventory_desktop.ui.widgets.choice_chips import ChoiceChips
 from inventory_desktop.ui.widgets.facts import wrapping_label
 from inventory_desktop.ui.widgets.fields import ChoiceEdit, Field
 
+# Whoever looks for a language looks for its own name.
+_NAMES = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.ARABIC: "العربية",
+}
+
 
 class LookPage(QWidget):
-    """Colours at once; the size of text from the next start.
+    """Colours at once; language and size of text from the next start.
 
     Args:
         preferences: Where the choices are kept.
@@ -22,6 +30,13 @@ class LookPage(QWidget):
         super().__init__()
         self._preferences = preferences
         self._theme = theme
+        self.language = ChoiceEdit()
+        self.language.set_choices(
+            (
+                (self.tr("As the system"), Language.SYSTEM),
+                *((_NAMES[each], each) for each in Language if each in _NAMES),
+            )
+        )
         self.appearance = ChoiceChips(
             (
                 (self.tr("As the system"), Appearance.SYSTEM),
@@ -38,6 +53,7 @@ class LookPage(QWidget):
         self._lay_out()
 
     def _show(self) -> None:
+        self.language.choose(self._preferences.language)
         self.appearance.choose(self._theme.appearance)
         self.contrast.choose(self._theme.strong_contrast)
         self.text_size.choose(self._preferences.text_scale)
@@ -47,6 +63,7 @@ class LookPage(QWidget):
         self.appearance.chosen.connect(self._choose_appearance)
         self.contrast.chosen.connect(self._choose_contrast)
         self.text_size.currentIndexChanged.connect(self._choose_text_size)
+        self.language.currentIndexChanged.connect(self._choose_language)
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         self._preferences.appearance = appearance
@@ -60,10 +77,16 @@ class LookPage(QWidget):
         self._preferences.text_scale = self.text_size.currentData()
         self._later.show()
 
+    def _choose_language(self) -> None:
+        self._preferences.language = Language(self.language.currentData())
+        self._later.show()
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(Field(self.tr("Language"), self.language))
+        column.addSpacing(8)
         for title, widget in (
             (self.tr("Colours"), self.appearance),
             (self.tr("Contrast"), self.contrast),

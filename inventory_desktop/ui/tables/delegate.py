@@ -1,6 +1,8 @@
 """Paints table cells: figures to the right, states as badges, hairlines between rows."""
 
+from datetime import UTC, datetime
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -8,12 +10,15 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from typing_extensions import override
 
 from inventory_desktop.ui import theme
-from inventory_desktop.ui.tables.columns import CELL_ROLE, Cell, Kind
+from inventory_desktop.ui.formats import format_date, format_timestamp
+from inventory_desktop.ui.mirroring import begin, end, mirrored
+from inventory_desktop.ui.tables.columns import CELL_ROLE, Cell, Column, Kind
 
 ROW_HEIGHT = 33
 INSET = 12
 _BADGE_HEIGHT = 20
 _BADGE_INSET = 9
+_LONG_DAY = datetime(2026, 9, 28, 22, 58, tzinfo=UTC)
 _DOT = 5
 _FOCUS_BAR = 3
 _RING = 1
@@ -102,11 +107,20 @@ class CellDelegate(QStyledItemDelegate):
         view = parent if isinstance(parent, QAbstractItemView) and parent.hasFocus() else None
         if selected and index.column() == 0:
             bar = now.third if view is None else now.accent
-            painter.fillRect(area.left(), area.top(), _FOCUS_BAR, area.height(), bar)
+            edge = QRectF(area.left(), area.top(), _FOCUS_BAR, area.height())
+            painter.fillRect(mirrored(edge, QRectF(area)), bar)
         if view is not None and view.currentIndex().row() == index.row():
             painter.fillRect(area.left(), area.top(), area.width(), _RING, now.accent)
             bottom = area.bottom() + 1 - _RING
             painter.fillRect(area.left(), bottom, area.width(), _RING, now.accent)
+
+
+def needed_width(column: Column[Any]) -> int:
+    """Width of a column that shows its title and any time whole; words differ by language."""
+    title = QFontMetrics(theme.font(theme.SMALL_SIZE, QFont.Weight.DemiBold))
+    texts = {Kind.DATE: format_date(_LONG_DAY), Kind.TIMESTAMP: format_timestamp(_LONG_DAY)}
+    value = _metrics(column.kind, tabular=True).horizontalAdvance(texts.get(column.kind, ""))
+    return max(title.horizontalAdvance(column.title), value) + 2 * INSET
 
 
 def is_cut_off(cell: Cell, width: int) -> bool:
@@ -122,7 +136,7 @@ def _paint_text(painter: QPainter, area: QRect, cell: Cell) -> None:
     text = _metrics(cell.kind, tabular=cell.tabular).elidedText(
         cell.text, Qt.TextElideMode.ElideRight, inner.width()
     )
-    side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
+    side = end() if cell.right else begin()
     painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
 
@@ -144,16 +158,15 @@ def _paint_badge(painter: QPainter, area: QRect, cell: Cell) -> None:
     width = min(width, area.width() - INSET)
     height = theme.scaled(_BADGE_HEIGHT)
     top = area.top() + (area.height() - height) // 2
-    pill = QRectF(area.left() + INSET, top, width, height)
+    pill = mirrored(QRectF(area.left() + INSET, top, width, height), QRectF(area))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setBrush(ink)
-    painter.drawEllipse(QRectF(pill.left() + 8, pill.center().y() - _DOT / 2, _DOT, _DOT))
+    dot = QRectF(pill.left() + 8, pill.center().y() - _DOT / 2, _DOT, _DOT)
+    painter.drawEllipse(mirrored(dot, pill))
     painter.setPen(QPen(ink))
     painter.setFont(font)
-    inner = pill.adjusted(8 + _DOT + 5, 0, -4, 0)
-    painter.drawText(
-        inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cell.text
-    )
+    inner = mirrored(pill.adjusted(8 + _DOT + 5, 0, -4, 0), pill)
+    painter.drawText(inner, int(begin() | Qt.AlignmentFlag.AlignVCenter), cell.text)

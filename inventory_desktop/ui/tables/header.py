@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui import icons, theme
+from inventory_desktop.ui.mirroring import begin, is_mirrored
 from inventory_desktop.ui.tables.delegate import INSET
 from inventory_desktop.ui.tables.server_model import ServerTableModel
 
@@ -53,10 +54,11 @@ class TableHeader(QHeaderView):
         metrics = QFontMetrics(font)
         title = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(title)
-        left = inner.right() - width + 1 if column.right else inner.left()
+        at_right = column.right is not is_mirrored()
+        left = inner.right() - width + 1 if at_right else inner.left()
         painter.drawText(
             QRect(left, inner.top(), width + 1, inner.height()),
-            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+            int(begin() | Qt.AlignmentFlag.AlignVCenter),
             title,
         )
         if sort is not None and sorted_here:

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from inventory_desktop.errors import AppError
 from inventory_desktop.services.paging import Sort
+from inventory_desktop.ui.mirroring import begin, end
 from inventory_desktop.ui.tables.columns import (
     CELL_ROLE,
     IDENTITY_ROLE,
@@ -236,5 +237,5 @@ class ServerTableModel(QAbstractTableModel, Generic[Row]):
 
 
 def _alignment(*, right: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    side = end() if right else begin()
     return side | Qt.AlignmentFlag.AlignVCenter

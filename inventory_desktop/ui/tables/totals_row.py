@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from inventory_desktop.ui import theme
+from inventory_desktop.ui.mirroring import begin, end
 from inventory_desktop.ui.tables.columns import Cell
 from inventory_desktop.ui.tables.delegate import INSET, row_height
 from inventory_desktop.ui.tables.view import ServerTableView
@@ -72,11 +73,12 @@ class TotalsRow(QWidget):
         for number, cell in enumerate(self._cells):
             if self._view.isColumnHidden(number):
                 continue
-            left = self._view.columnViewportPosition(number) + INSET
+            place = self._view.columnViewportPosition(number)
+            left = self._view.viewport().x() + place + INSET
             area = QRect(left, 0, self._view.columnWidth(number) - 2 * INSET, self.height())
             text = QFontMetrics(font).elidedText(
                 cell.text, Qt.TextElideMode.ElideRight, area.width()
             )
-            side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
+            side = end() if cell.right else begin()
             painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()

@@ -27,7 +27,7 @@ from typing_extensions import override
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui.tables.columns import CELL_ROLE, Column, fitted_widths
 from inventory_desktop.ui.tables.copying import copy_rows
-from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, row_height
+from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, needed_width, row_height
 from inventory_desktop.ui.tables.header import TableHeader
 from inventory_desktop.ui.tables.layout import TableLayout
 from inventory_desktop.ui.tables.notices import notice_for
@@ -212,7 +212,11 @@ class ServerTableView(QTableView):
     def _fit_columns(self) -> None:
         room = self.viewport().width()
         wanted = [
-            replace(column, rank=0) if column.key in self._layout.shown else column
+            replace(
+                column,
+                rank=0 if column.key in self._layout.shown else column.rank,
+                width=max(column.width, needed_width(column)),
+            )
             for column in self._table.columns
             if column.key not in self._layout.hidden
         ]

@@ -14,6 +14,7 @@ from inventory_desktop.services.transfer_details import (
 )
 from inventory_desktop.ui.formats import format_count, format_quantity, format_timestamp
 from inventory_desktop.ui.icons import IconLabel
+from inventory_desktop.ui.mirroring import end
 from inventory_desktop.ui.transfers.transfer_names import (
     state_name,
     state_tone,
@@ -126,7 +127,7 @@ class TransferFacts(QWidget):
         row.addWidget(ElidedLabel(line.product_name), 1)
         figure = label(self._figure(line), "section")
         figure.setMinimumWidth(52)
-        figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        figure.setAlignment(end())
         row.addWidget(figure)
         box.addLayout(row)
         words = "  ·  ".join((line.sku, *self._what_became(line)))

@@ -47,7 +47,7 @@ def goods_name(row: TransferRow) -> str:
 
 def way_name(row: TransferRow) -> str:
     """From where to where."""
-    return f"{row.from_warehouse_name} → {row.to_warehouse_name}"
+    return _tr("{0} → {1}").format(row.from_warehouse_name, row.to_warehouse_name)
 
 
 def step_name(kind: StepKind) -> str:

@@ -102,6 +102,7 @@ class TransferSlip:
 
     def paint_page(self, sheet: Sheet, number: int) -> None:
         """Paints one page."""
+        sheet = sheet.in_direction(self._paper.width)
         y = self._paint_head(sheet) if number == 1 else self._paint_running_head(sheet)
         lines = self._pages[number - 1]
         if lines:
@@ -206,7 +207,7 @@ class TransferSlip:
 
     def _paint_running_head(self, sheet: Sheet) -> float:
         transfer = self._details.transfer
-        parts = (self.title, f"{self._places[0].name} → {self._places[1].name}")
+        parts = (self.title, _tr("{0} → {1}").format(*(place.name for place in self._places)))
         reference = transfer.transfer_reference
         text = "  ·  ".join((*parts, reference) if reference else parts)
         sheet.text(_LEFT, _TOP, elided(text, _SMALL, self._width), _SMALL)
@@ -230,7 +231,7 @@ class TransferSlip:
         columns, top = self._columns, y + _PAD
         sheet.box(columns["tick"].left, top, _TICK, _TICK)
         for key, cell in line.cells.items():
-            cell.paint(sheet.painter, columns[key].left, top)
+            sheet.block(cell, columns[key].left, top)
         if "received" not in line.cells:
             column = columns["received"]
             base = top + _TICK
@@ -275,7 +276,7 @@ def _columns(paper: Paper) -> dict[str, _Column]:
 
 def _put(sheet: Sheet | None, block: TextBlock, x: float, y: float) -> None:
     if sheet is not None:
-        block.paint(sheet.painter, x, y)
+        sheet.block(block, x, y)
 
 
 def _moment(at: datetime | None, by: str | None) -> str:

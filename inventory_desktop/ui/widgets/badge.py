@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from inventory_desktop.ui import theme
+from inventory_desktop.ui.mirroring import begin, mirrored
 from inventory_desktop.ui.theme import Tone
 
 _HEIGHT = 22
@@ -50,13 +51,12 @@ class Badge(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setBrush(ink)
-        painter.drawEllipse(QRectF(_INSET - 1, pill.center().y() - _DOT / 2, _DOT, _DOT))
+        dot = QRectF(_INSET - 1, pill.center().y() - _DOT / 2, _DOT, _DOT)
+        painter.drawEllipse(mirrored(dot, pill))
         painter.setPen(ink)
         painter.setFont(_font())
-        inner = pill.adjusted(_INSET - 1 + _DOT + _GAP, 0, 0, 0)
-        painter.drawText(
-            inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._text
-        )
+        inner = mirrored(pill.adjusted(_INSET - 1 + _DOT + _GAP, 0, 0, 0), pill)
+        painter.drawText(inner, int(begin() | Qt.AlignmentFlag.AlignVCenter), self._text)
         painter.end()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from inventory_desktop.ui.icons import set_icon
+from inventory_desktop.ui.mirroring import begin
 
 _ICON_ROLES = {"primary": "on_accent", "danger": "bad", "link": "accent"}
 
@@ -21,6 +22,7 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     """
     made = QLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(begin() | Qt.AlignmentFlag.AlignVCenter)
     if role:
         made.setProperty("role", role)
     return made

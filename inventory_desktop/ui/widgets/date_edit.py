@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from inventory_desktop.errors import ValidationError
-from inventory_desktop.ui.formats import format_date
+from inventory_desktop.ui.formats import DAY, day_pattern, format_date, without_marks
 from inventory_desktop.ui.icons import set_icon
 from inventory_desktop.ui.widgets.basics import restyle
 
@@ -120,8 +120,9 @@ def parsed_date(typed: str, locale: QLocale | None = None) -> date | None:
         The day, or None if it is none.
     """
     chosen = locale or QLocale()
+    typed = without_marks(typed)
     found = QDate.fromString(typed, Qt.DateFormat.ISODate)
-    for pattern in ("d MMM yyyy", *_patterns(chosen)):
+    for pattern in (DAY, day_pattern(DAY, chosen), *_patterns(chosen)):
         if found.isValid():
             break
         found = chosen.toDate(typed, pattern)
@@ -134,7 +135,7 @@ def parsed_date(typed: str, locale: QLocale | None = None) -> date | None:
 
 def _patterns(locale: QLocale) -> list[str]:
     """The locale's ways to write a day; zeros before a digit and the century may be left out."""
-    given = [locale.dateFormat(kind) for kind in QLocale.FormatType]
+    given = [without_marks(locale.dateFormat(kind)) for kind in QLocale.FormatType]
     short = given[1].replace("dd", "d").replace("MM", "M")
     return [*given, short, _with_long_year(given[1]), _with_long_year(short)]
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from inventory_desktop.ui.mirroring import begin
 from inventory_desktop.ui.widgets.basics import plain_tip
 
 _LEAST_WIDTH = 40
@@ -39,5 +40,5 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        painter.drawText(self.contentsRect(), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.contentsRect(), int(begin() | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
+from inventory_desktop.ui.mirroring import end
 from inventory_desktop.ui.widgets.basics import label
 from inventory_desktop.ui.widgets.figure_card import FigureCard
 
@@ -62,7 +63,7 @@ def fact_grid(facts: Iterable[tuple[str, str]]) -> QGridLayout:
     for number, (name, value) in enumerate(facts):
         grid.addWidget(label(name, "second"), number, 0, Qt.AlignmentFlag.AlignTop)
         text = wrapping_label(value)
-        text.setAlignment(Qt.AlignmentFlag.AlignRight)
+        text.setAlignment(end())
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         grid.addWidget(text, number, 1)
