@@ -594,75 +594,75 @@
     <name>ChoicesPanel</name>
     <message>
         <source>A sheet has the labels 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة الملصقات من 1 إلى {0}.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Automatic: an EAN-13 if the barcode is one, else Code 128 of barcode or SKU; a QR code where bars do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: EAN-13 إن كان الباركود كذلك، وإلا Code 128 من الباركود أو SKU؛ ورمز QR حيث لا تتسع الخطوط.</translation>
     </message>
     <message>
         <source>Bars are made of whole dots, so that scanners read them well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكون الخطوط من نقاط كاملة لكي تقرأها الماسحات جيدًا.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ملصق فارغ</translation>
     </message>
     <message>
         <source>If some labels of the first sheet are gone: the first that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا استُعملت ملصقات من الورقة الأولى: أول ملصق باقٍ.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>On the label</source>
-        <translation type="unfinished"></translation>
+        <translation>على الملصق</translation>
     </message>
     <message>
         <source>Own roll…</source>
-        <translation type="unfinished"></translation>
+        <translation>لفة خاصة…</translation>
     </message>
     <message>
         <source>Own sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة خاصة…</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">السعر</translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">رمز SKU</translation>
+        <translation>رمز SKU</translation>
     </message>
     <message>
         <source>You may not see prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك برؤية الأسعار.</translation>
     </message>
     <message>
         <source>{0} dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نقطة في البوصة</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     <name>DateEdit</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا (Alt+Down)</translation>
     </message>
     <message>
         <source>“{0}” is not a day; write it like {1}.</source>
@@ -794,149 +794,149 @@
     <name>Delivery</name>
     <message>
         <source>1 line</source>
-        <translation type="unfinished">سطر واحد</translation>
+        <translation>سطر واحد</translation>
     </message>
     <message>
         <source>The delivery is posted: {0}, {1} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل التوريد: {0}، الوحدات: {1}.</translation>
     </message>
     <message>
         <source>{0} lines</source>
-        <translation type="unfinished">الأسطر: {0}</translation>
+        <translation>الأسطر: {0}</translation>
     </message>
 </context>
 <context>
     <name>DeliveryLines</name>
     <message>
         <source>A cost cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون التكلفة أقل من 0.</translation>
     </message>
     <message>
         <source>Cost each</source>
-        <translation type="unfinished">تكلفة الوحدة</translation>
+        <translation>تكلفة الوحدة</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">الكمية</translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">المجموع</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Type how many.</source>
-        <translation type="unfinished">أدخل العدد.</translation>
+        <translation>أدخل العدد.</translation>
     </message>
     <message>
         <source>Type more than 0.</source>
-        <translation type="unfinished">أدخل أكثر من 0.</translation>
+        <translation>أدخل أكثر من 0.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">الوحدة</translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>{0} belongs to a colleague. Ask its owner or an admin.</source>
-        <translation type="unfinished">يملك {0} زميل. اطلب من المالك أو من مسؤول.</translation>
+        <translation>يملك {0} زميل. اطلب من المالك أو من مسؤول.</translation>
     </message>
     <message>
         <source>{0} is not in use. Take it into use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير مستخدم. أعده إلى الاستخدام أولًا.</translation>
     </message>
 </context>
 <context>
     <name>DeliverySheet</name>
     <message>
         <source>A delivery cannot be dated ahead of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون تاريخ التوريد بعد اليوم.</translation>
     </message>
     <message>
         <source>A delivery that is not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>توريد لم يُسجَّل</translation>
     </message>
     <message>
         <source>Adds to the ledger (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف إلى الدفتر (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Arrived on</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل في</translation>
     </message>
     <message>
         <source>Choose a warehouse.</source>
-        <translation type="unfinished">اختر مستودعًا.</translation>
+        <translation>اختر مستودعًا.</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن التسليم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>One label for each unit that arrived (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق لكل وحدة وصلت (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Post and print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل واطبع الملصقات</translation>
     </message>
     <message>
         <source>Post delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل التوريد</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished">يجري الترحيل…</translation>
+        <translation>يجري الترحيل…</translation>
     </message>
     <message>
         <source>Products of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>منتجات التوريد</translation>
     </message>
     <message>
         <source>Receive a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام توريد</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished">عكس</translation>
+        <translation>عكس</translation>
     </message>
     <message>
         <source>Reversed at once</source>
-        <translation type="unfinished">عُكس فورًا</translation>
+        <translation>عُكس فورًا</translation>
     </message>
     <message>
         <source>Scan or type what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح أو اكتب ما وصل.</translation>
     </message>
     <message>
         <source>The delivery is reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التوريد بقيد عكسي.</translation>
     </message>
     <message>
         <source>Throw the delivery away?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التوريد؟</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">المستودع</translation>
+        <translation>المستودع</translation>
     </message>
     <message>
         <source>What you typed would be lost; nothing was posted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيضيع ما كتبته؛ ولم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>{0} units</source>
-        <translation type="unfinished">الوحدات: {0}</translation>
+        <translation>الوحدات: {0}</translation>
     </message>
     <message>
         <source>{0} units, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات: {0}، {1}</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Print labels for them</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملصقات لها</translation>
     </message>
     <message>
         <source>Reason for the reversal</source>
@@ -2080,185 +2080,185 @@
     <name>LabelLines</name>
     <message>
         <source>At most {0} labels can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن طباعة {0} ملصق على الأكثر دفعة واحدة.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصقات</translation>
     </message>
     <message>
         <source>Type a whole number of labels, 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا من الملصقات، 1 على الأقل.</translation>
     </message>
     <message>
         <source>Type how many labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد الملصقات.</translation>
     </message>
 </context>
 <context>
     <name>LabelPages</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصقات</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات</translation>
     </message>
 </context>
 <context>
     <name>LabelPapers</name>
     <message>
         <source>A label is between {0} and {1} mm wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملصق وارتفاعه بين {0} و{1} مم.</translation>
     </message>
     <message>
         <source>Roll, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لفة، {0}</translation>
     </message>
     <message>
         <source>So many labels do not fit on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع الورقة لهذا العدد من الملصقات.</translation>
     </message>
     <message>
         <source>The labels would lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتداخل الملصقات بعضها فوق بعض.</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1} من {2}</translation>
     </message>
 </context>
 <context>
     <name>LabelPlan</name>
     <message>
         <source>Code 128 cannot say “{0}”: it knows plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Code 128 تمثيل «{0}»: فهو يعرف الحروف اللاتينية البسيطة والأرقام والعلامات.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>The price {0} does not fit on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا الملصق للسعر {0}.</translation>
     </message>
     <message>
         <source>{0} has no valid EAN-13 as its barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمنتج {0} باركود EAN-13 صالح.</translation>
     </message>
     <message>
         <source>{0} is too low on this label. Show less beside it, or use a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} منخفض جدًا على هذا الملصق. اعرض معه أقل، أو استخدم رمز QR.</translation>
     </message>
     <message>
         <source>“{0}” as {1} needs {2} mm in height, the label leaves {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» بصيغة {1} يحتاج ارتفاع {2} مم، والملصق يترك {3}.</translation>
     </message>
     <message>
         <source>“{0}” as {1} needs {2} mm in width, the label has {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» بصيغة {1} يحتاج عرض {2} مم، وعرض الملصق {3}.</translation>
     </message>
 </context>
 <context>
     <name>LabelPreview</name>
     <message>
         <source>No labels yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملصقات بعد</translation>
     </message>
     <message>
         <source>Scan or type products at the left; the labels are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح المنتجات أو اكتبها في القائمة؛ تظهر الملصقات هنا.</translation>
     </message>
 </context>
 <context>
     <name>LabelTexts</name>
     <message>
         <source>{0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>LabelsScreen</name>
     <message>
         <source>1 label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق واحد</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة واحدة</translation>
     </message>
     <message>
         <source>Choose paper and code</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الورق والرمز</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصقات</translation>
     </message>
     <message>
         <source>Labels that are not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات لم تُطبع بعد</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Products that get labels</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات التي تُلصق عليها ملصقات</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">إعادة القراءة</translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>Remove all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل الأسطر</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">حفظ كملف PDF…</translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Scan or type what is to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح أو اكتب ما يحتاج إلى ملصقات</translation>
     </message>
     <message>
         <source>Scan or type what is to be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح أو اكتب ما يحتاج إلى ملصقات.</translation>
     </message>
     <message>
         <source>Some lines cannot be printed yet. The first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأسطر لا يمكن طباعتها بعد. يظهر أولها.</translation>
     </message>
     <message>
         <source>The labels are still being laid out. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الملصقات قيد الترتيب. حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>{0} as QR codes, because bars do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} كرموز QR لأن الخطوط لا تتسع</translation>
     </message>
     <message>
         <source>{0} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصقات: {0}</translation>
     </message>
     <message>
         <source>{0} labels are too many at once; at most {1} are possible. Print them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ملصق أكثر مما يمكن دفعة واحدة؛ الحد الأقصى {1}. اطبعها على أجزاء.</translation>
     </message>
     <message>
         <source>{0} products found no room and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتسع القائمة لمنتجات عددها {0} فتُركت.</translation>
     </message>
     <message>
         <source>{0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق: {0}</translation>
     </message>
 </context>
 <context>
@@ -2309,19 +2309,19 @@
     </message>
     <message>
         <source>Receive a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام توريد</translation>
     </message>
     <message>
         <source>Receive delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام توريد</translation>
     </message>
     <message>
         <source>Receive the first delivery, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم أول توريد، أو استورد ملفًا.</translation>
     </message>
     <message>
         <source>Search reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مرجع…</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Tab to the next cell, Enter down. Ctrl+V pastes lines from a spreadsheet, Ctrl+Delete removes a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab إلى الخلية التالية، Enter إلى الأسفل. Ctrl+V يلصق أسطرًا من جدول، Ctrl+Delete يزيل سطرًا.</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -2402,15 +2402,15 @@
     <name>LinesForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Products are still being looked up. Try again in a moment.</source>
-        <translation type="unfinished">ما زال البحث عن المنتجات جاريًا. أعد المحاولة بعد لحظة.</translation>
+        <translation>ما زال البحث عن المنتجات جاريًا. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Sort by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّب حسب {0}</translation>
     </message>
     <message>
         <source>The first {0} of {1} selected rows are copied. Export the list to have them all.</source>
@@ -2782,97 +2782,97 @@
     <name>OwnRollEdit</name>
     <message>
         <source>Height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع (مم)</translation>
     </message>
     <message>
         <source>Width (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض (مم)</translation>
     </message>
 </context>
 <context>
     <name>OwnSheetEdit</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Gap across (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة الأفقية (مم)</translation>
     </message>
     <message>
         <source>Gap down (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة العمودية (مم)</translation>
     </message>
     <message>
         <source>Label height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الملصق (مم)</translation>
     </message>
     <message>
         <source>Label width (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملصق (مم)</translation>
     </message>
     <message>
         <source>Left margin (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش الأيسر (مم)</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Top margin (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش العلوي (مم)</translation>
     </message>
 </context>
 <context>
     <name>PageTools</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">ملاءمة العرض</translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished">ملاءمة العرض (Ctrl+0)</translation>
+        <translation>ملاءمة العرض (Ctrl+0)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished">تكبير (Ctrl++)</translation>
+        <translation>تكبير (Ctrl++)</translation>
     </message>
     <message>
         <source>Next page (Page down)</source>
-        <translation type="unfinished">الصفحة التالية (Page down)</translation>
+        <translation>الصفحة التالية (Page down)</translation>
     </message>
     <message>
         <source>Page before (Page up)</source>
-        <translation type="unfinished">الصفحة السابقة (Page up)</translation>
+        <translation>الصفحة السابقة (Page up)</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished">صفحة {0} من {1}</translation>
+        <translation>صفحة {0} من {1}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished">تصغير (Ctrl+-)</translation>
+        <translation>تصغير (Ctrl+-)</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الحقيقي</translation>
     </message>
     <message>
         <source>True size (Ctrl+1)</source>
-        <translation type="unfinished">الحجم الحقيقي (Ctrl+1)</translation>
+        <translation>الحجم الحقيقي (Ctrl+1)</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصقات</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3237,11 +3237,11 @@ Available here: {1}</source>
     </message>
     <message>
         <source>Labels for at most {0} products can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن طباعة ملصقات لعدد {0} من المنتجات على الأكثر دفعة واحدة.</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملصقات</translation>
     </message>
     <message>
         <source>Put back into use</source>
@@ -3499,7 +3499,7 @@ Available here: {1}</source>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملصقات</translation>
     </message>
     <message>
         <source>Put back into use</source>
@@ -4201,23 +4201,23 @@ Available here: {1}</source>
     <name>Sending</name>
     <message>
         <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
-        <translation type="unfinished">لا طابعة معدّة على هذا الحاسوب. احفظ PDF واطبعه من مكان آخر.</translation>
+        <translation>لا طابعة معدّة على هذا الحاسوب. احفظ PDF واطبعه من مكان آخر.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">ملفات PDF (*.pdf)</translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">حفظ كملف PDF</translation>
+        <translation>حفظ كملف PDF</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">حُفظ باسم {0}</translation>
+        <translation>حُفظ باسم {0}</translation>
     </message>
     <message>
         <source>Sent to {0}.</source>
-        <translation type="unfinished">أُرسل إلى {0}.</translation>
+        <translation>أُرسل إلى {0}.</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +5672,7 @@ Available here: {1}</source>
     </message>
     <message>
         <source>Labels for what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات لما استُلم</translation>
     </message>
     <message>
         <source>Ledger entries of the transfer</source>
@@ -5864,7 +5864,7 @@ Available here: {1}</source>
     </message>
     <message>
         <source>Labels for what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات لما استُلم</translation>
     </message>
     <message>
         <source>Ledger entries</source>
@@ -6587,7 +6587,7 @@ What has not arrived yet goes back into {1}. What has arrived stays in {2}.</sou
     <name>_Measures</name>
     <message>
         <source>Between {0} and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين {0} و{1}.</translation>
     </message>
 </context>
 <context>

@@ -594,75 +594,75 @@
     <name>ChoicesPanel</name>
     <message>
         <source>A sheet has the labels 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bogen hat die Etiketten 1 bis {0}.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Automatic: an EAN-13 if the barcode is one, else Code 128 of barcode or SKU; a QR code where bars do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: EAN-13, wenn der Barcode einer ist, sonst Code 128 aus Barcode oder SKU; ein QR-Code, wo Striche nicht passen.</translation>
     </message>
     <message>
         <source>Bars are made of whole dots, so that scanners read them well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche bestehen aus ganzen Druckpunkten, damit Scanner sie gut lesen.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes freies Etikett</translation>
     </message>
     <message>
         <source>If some labels of the first sheet are gone: the first that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls vom ersten Bogen schon Etiketten fehlen: das erste, das noch da ist.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>On the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Etikett</translation>
     </message>
     <message>
         <source>Own roll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rolle …</translation>
     </message>
     <message>
         <source>Own sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Bogen …</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished">SKU</translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>You may not see prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen keine Preise sehen.</translation>
     </message>
     <message>
         <source>{0} dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte je Zoll</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     <name>DateEdit</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag auswählen (Alt+Ab)</translation>
     </message>
     <message>
         <source>“{0}” is not a day; write it like {1}.</source>
@@ -794,149 +794,149 @@
     <name>Delivery</name>
     <message>
         <source>1 line</source>
-        <translation type="unfinished">1 Zeile</translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>The delivery is posted: {0}, {1} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lieferung ist gebucht: {0}, {1} Einheiten.</translation>
     </message>
     <message>
         <source>{0} lines</source>
-        <translation type="unfinished">{0} Zeilen</translation>
+        <translation>{0} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>DeliveryLines</name>
     <message>
         <source>A cost cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten können nicht kleiner als 0 sein.</translation>
     </message>
     <message>
         <source>Cost each</source>
-        <translation type="unfinished">Kosten je Stück</translation>
+        <translation>Kosten je Stück</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Type how many.</source>
-        <translation type="unfinished">Geben Sie ein, wie viele.</translation>
+        <translation>Geben Sie ein, wie viele.</translation>
     </message>
     <message>
         <source>Type more than 0.</source>
-        <translation type="unfinished">Geben Sie mehr als 0 ein.</translation>
+        <translation>Geben Sie mehr als 0 ein.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>{0} belongs to a colleague. Ask its owner or an admin.</source>
-        <translation type="unfinished">{0} gehört einem Kollegen. Fragen Sie den Besitzer oder einen Admin.</translation>
+        <translation>{0} gehört einem Kollegen. Fragen Sie den Besitzer oder einen Admin.</translation>
     </message>
     <message>
         <source>{0} is not in use. Take it into use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht in Gebrauch. Nehmen Sie den Artikel zuerst in Gebrauch.</translation>
     </message>
 </context>
 <context>
     <name>DeliverySheet</name>
     <message>
         <source>A delivery cannot be dated ahead of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lieferung kann nicht nach heute datiert sein.</translation>
     </message>
     <message>
         <source>A delivery that is not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lieferung, die nicht gebucht ist</translation>
     </message>
     <message>
         <source>Adds to the ledger (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucht ins Lagerbuch (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Arrived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen am</translation>
     </message>
     <message>
         <source>Choose a warehouse.</source>
-        <translation type="unfinished">Wählen Sie ein Lager.</translation>
+        <translation>Wählen Sie ein Lager.</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferschein</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>One label for each unit that arrived (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikett für jede eingetroffene Einheit (Strg+Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Post and print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen und Etiketten drucken</translation>
     </message>
     <message>
         <source>Post delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung buchen</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished">Wird gebucht …</translation>
+        <translation>Wird gebucht …</translation>
     </message>
     <message>
         <source>Products of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Lieferung</translation>
     </message>
     <message>
         <source>Receive a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung annehmen</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished">Stornieren</translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Reversed at once</source>
-        <translation type="unfinished">Gleich wieder storniert</translation>
+        <translation>Gleich wieder storniert</translation>
     </message>
     <message>
         <source>Scan or type what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder tippen Sie, was eingetroffen ist.</translation>
     </message>
     <message>
         <source>The delivery is reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lieferung ist storniert.</translation>
     </message>
     <message>
         <source>Throw the delivery away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung verwerfen?</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">Lager</translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>What you typed would be lost; nothing was posted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben gingen verloren; gebucht wurde noch nichts.</translation>
     </message>
     <message>
         <source>{0} units</source>
-        <translation type="unfinished">{0} Einheiten</translation>
+        <translation>{0} Einheiten</translation>
     </message>
     <message>
         <source>{0} units, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einheiten, {1}</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Print labels for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten dafür drucken</translation>
     </message>
     <message>
         <source>Reason for the reversal</source>
@@ -2080,185 +2080,185 @@
     <name>LabelLines</name>
     <message>
         <source>At most {0} labels can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0} Etiketten können auf einmal gedruckt werden.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Type a whole number of labels, 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von Etiketten ein, mindestens 1.</translation>
     </message>
     <message>
         <source>Type how many labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele Etiketten.</translation>
     </message>
 </context>
 <context>
     <name>LabelPages</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketten</translation>
     </message>
 </context>
 <context>
     <name>LabelPapers</name>
     <message>
         <source>A label is between {0} and {1} mm wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikett ist zwischen {0} und {1} mm breit und hoch.</translation>
     </message>
     <message>
         <source>Roll, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, {0}</translation>
     </message>
     <message>
         <source>So many labels do not fit on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Etiketten passen nicht auf den Bogen.</translation>
     </message>
     <message>
         <source>The labels would lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Etiketten lägen übereinander.</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} mit {2}</translation>
     </message>
 </context>
 <context>
     <name>LabelPlan</name>
     <message>
         <source>Code 128 cannot say “{0}”: it knows plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code 128 kann „{0}“ nicht darstellen: Er kennt einfache Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>The price {0} does not fit on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis {0} passt nicht auf dieses Etikett.</translation>
     </message>
     <message>
         <source>{0} has no valid EAN-13 as its barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen gültigen EAN-13 als Barcode.</translation>
     </message>
     <message>
         <source>{0} is too low on this label. Show less beside it, or use a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird auf diesem Etikett zu niedrig. Zeigen Sie weniger daneben, oder nehmen Sie einen QR-Code.</translation>
     </message>
     <message>
         <source>“{0}” as {1} needs {2} mm in height, the label leaves {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ als {1} braucht {2} mm Höhe, das Etikett lässt {3}.</translation>
     </message>
     <message>
         <source>“{0}” as {1} needs {2} mm in width, the label has {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ als {1} braucht {2} mm Breite, das Etikett hat {3}.</translation>
     </message>
 </context>
 <context>
     <name>LabelPreview</name>
     <message>
         <source>No labels yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Etiketten</translation>
     </message>
     <message>
         <source>Scan or type products at the left; the labels are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder tippen Sie Artikel in die Liste; hier sehen Sie die Etiketten.</translation>
     </message>
 </context>
 <context>
     <name>LabelTexts</name>
     <message>
         <source>{0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>LabelsScreen</name>
     <message>
         <source>1 label</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Etikett</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bogen</translation>
     </message>
     <message>
         <source>Choose paper and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier und Code wählen</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Labels that are not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten, die noch nicht gedruckt sind</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Products that get labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die Etiketten bekommen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Neu einlesen</translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Remove all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen entfernen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Scan or type what is to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder tippen Sie, was Etiketten bekommt</translation>
     </message>
     <message>
         <source>Scan or type what is to be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder tippen Sie, was Etiketten bekommt.</translation>
     </message>
     <message>
         <source>Some lines cannot be printed yet. The first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen können noch nicht gedruckt werden. Die erste wird gezeigt.</translation>
     </message>
     <message>
         <source>The labels are still being laid out. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Etiketten werden noch angeordnet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>{0} as QR codes, because bars do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} als QR-Codes, weil Striche nicht passen</translation>
     </message>
     <message>
         <source>{0} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Etiketten</translation>
     </message>
     <message>
         <source>{0} labels are too many at once; at most {1} are possible. Print them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Etiketten sind zu viele auf einmal; höchstens {1} sind möglich. Drucken Sie sie in Teilen.</translation>
     </message>
     <message>
         <source>{0} products found no room and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Artikel fanden keinen Platz und wurden weggelassen.</translation>
     </message>
     <message>
         <source>{0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bogen</translation>
     </message>
 </context>
 <context>
@@ -2309,19 +2309,19 @@
     </message>
     <message>
         <source>Receive a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung annehmen</translation>
     </message>
     <message>
         <source>Receive delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung annehmen</translation>
     </message>
     <message>
         <source>Receive the first delivery, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die erste Lieferung an, oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>Search reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz suchen …</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Tab to the next cell, Enter down. Ctrl+V pastes lines from a spreadsheet, Ctrl+Delete removes a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab zur nächsten Zelle, Eingabe nach unten. Strg+V fügt Zeilen aus einer Tabelle ein, Strg+Entf entfernt eine Zeile.</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -2402,15 +2402,15 @@
     <name>LinesForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Products are still being looked up. Try again in a moment.</source>
-        <translation type="unfinished">Artikel werden noch gesucht. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Artikel werden noch gesucht. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Sort by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} sortieren</translation>
     </message>
     <message>
         <source>The first {0} of {1} selected rows are copied. Export the list to have them all.</source>
@@ -2782,97 +2782,97 @@
     <name>OwnRollEdit</name>
     <message>
         <source>Height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe (mm)</translation>
     </message>
     <message>
         <source>Width (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite (mm)</translation>
     </message>
 </context>
 <context>
     <name>OwnSheetEdit</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Gap across (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand quer (mm)</translation>
     </message>
     <message>
         <source>Gap down (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand längs (mm)</translation>
     </message>
     <message>
         <source>Label height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenhöhe (mm)</translation>
     </message>
     <message>
         <source>Label width (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenbreite (mm)</translation>
     </message>
     <message>
         <source>Left margin (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand links (mm)</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>Top margin (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand oben (mm)</translation>
     </message>
 </context>
 <context>
     <name>PageTools</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">Seitenbreite</translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished">Seitenbreite (Strg+0)</translation>
+        <translation>Seitenbreite (Strg+0)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished">Größer (Strg++)</translation>
+        <translation>Größer (Strg++)</translation>
     </message>
     <message>
         <source>Next page (Page down)</source>
-        <translation type="unfinished">Nächste Seite (Bild ab)</translation>
+        <translation>Nächste Seite (Bild ab)</translation>
     </message>
     <message>
         <source>Page before (Page up)</source>
-        <translation type="unfinished">Vorige Seite (Bild auf)</translation>
+        <translation>Vorige Seite (Bild auf)</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished">Seite {0} von {1}</translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished">Kleiner (Strg+-)</translation>
+        <translation>Kleiner (Strg+-)</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>True size (Ctrl+1)</source>
-        <translation type="unfinished">Originalgröße (Strg+1)</translation>
+        <translation>Originalgröße (Strg+1)</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3237,11 +3237,11 @@ Hier verfügbar: {1}</translation>
     </message>
     <message>
         <source>Labels for at most {0} products can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für höchstens {0} Artikel können auf einmal gedruckt werden.</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Put back into use</source>
@@ -3499,7 +3499,7 @@ Hier verfügbar: {1}</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Put back into use</source>
@@ -4201,23 +4201,23 @@ Hier verfügbar: {1}</translation>
     <name>Sending</name>
     <message>
         <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
-        <translation type="unfinished">Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie ein PDF und drucken Sie es anderswo.</translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie ein PDF und drucken Sie es anderswo.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF speichern</translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">Als {0} gespeichert</translation>
+        <translation>Als {0} gespeichert</translation>
     </message>
     <message>
         <source>Sent to {0}.</source>
-        <translation type="unfinished">An {0} gesendet.</translation>
+        <translation>An {0} gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +5672,7 @@ Hier verfügbar: {1}</translation>
     </message>
     <message>
         <source>Labels for what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für das Empfangene</translation>
     </message>
     <message>
         <source>Ledger entries of the transfer</source>
@@ -5864,7 +5864,7 @@ Hier verfügbar: {1}</translation>
     </message>
     <message>
         <source>Labels for what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für das Empfangene</translation>
     </message>
     <message>
         <source>Ledger entries</source>
@@ -6587,7 +6587,7 @@ Was noch nicht ankam, geht nach {1} zurück. Was angekommen ist, bleibt in {2}.<
     <name>_Measures</name>
     <message>
         <source>Between {0} and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {0} und {1}.</translation>
     </message>
 </context>
 <context>
