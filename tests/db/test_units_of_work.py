@@ -285,7 +285,9 @@ def test_a_single_statement_is_committed_in_its_own_round_trip(
     session, wire = wired
     posted = session.write_alone(posting(purchase))
     (sent,) = wire.sent
-    assert sent.startswith(f"EXECUTE speak_for('{session.token}');\nSELECT")
+    assert sent.startswith(
+        f"SELECT set_config('inventory.token', '{session.token}', true);\nSELECT"
+    )
     assert not posted.was_posted
     assert on_hand(module_shop, purchase) == 5
     session.read(through_the_driver("SELECT 1"))

@@ -110,7 +110,9 @@ class LedgerScreen(ListScreen):
 
     def show_entries(self, wish: LedgerWanted) -> None:
         """Shows the entries behind a figure, and one of them in the pane if it is named."""
-        self.close_sheet()
+        if self.sheet is not None:
+            self.close_sheet()
+        self.table.choose_none()
         self.show_everything()
         self._read_choices()
         self.filters.take(values_of(wish))
