@@ -303,13 +303,14 @@ def _report(
 ) -> None:
     idle = stalls.pop("nothing happens")
     for name, value in stalls.items():
+        is_opening = name.startswith("opening")  # judged by its first rows
         report(
             "windows",
             f"{name}: longest stall",
             round(value, 1),
             unit="ms",
-            goal=f"<= {STALL_GOAL_MS:g}",
-            passed=value <= STALL_GOAL_MS,
+            goal="" if is_opening else f"<= {STALL_GOAL_MS:g}",
+            passed=None if is_opening else value <= STALL_GOAL_MS,
             postgres=version,
             idle_ms=round(idle, 1),
             products=products,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from inventory_desktop import log
+from inventory_desktop import garbage, log
 from inventory_desktop.config import Settings
 from inventory_desktop.errors import AppError, Unavailable
 from inventory_desktop.opening import Opening
@@ -146,6 +146,7 @@ class Program(QObject):
         from inventory_desktop.places import load_screens
 
         load_screens()
+        garbage.keep_what_is_there()
 
     def _ask_to_sign_in(self) -> None:
         page = SignInPage(self.tr("Sign in"), self._shop_name())

@@ -1,10 +1,9 @@
 """Import of movements: one pass to look, one to post, with the reading ahead of the posting."""
 
-import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 from sqlalchemy import select
 
 from inventory_desktop.errors import AppError, ValidationError
+from inventory_desktop.garbage import older_objects_left_alone
 from inventory_desktop.models import ImportKind, StockMovement
 from inventory_desktop.sentences import said
 from inventory_desktop.services.database import UnitOfWork
@@ -154,7 +154,7 @@ class _Import:
 
     def run(self) -> ImportReport:
         """Looks, makes products and opening stock, posts the lines, and gives account."""
-        with _older_objects_left_alone(), open_table(self._source, self._command.map) as table:
+        with older_objects_left_alone(), open_table(self._source, self._command.map) as table:
             with ErrorsFile(self._command.errors_path, table) as errors_file:
                 tally = Tally(errors_file)
                 finished = self._prepare(tally) and self._post_lines(table, tally)
@@ -320,20 +320,6 @@ class _Import:
                     tally.accepted[kind.value] += count
             for row, error in outcome.refusals:
                 tally.refuse(row.number, row.cells, error.message)
-
-
-@contextmanager
-def _older_objects_left_alone() -> Iterator[None]:
-    """Lets Python's search for garbage pass over what lived before.
-
-    The rows of a batch make it search often, and it looked at the whole program each time: a sixth
-    of the time that Python took for an import.
-    """
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def _parted(rows: Sequence[Planned]) -> list[list[Planned]]:

@@ -1,6 +1,7 @@
 """Everything about one warehouse, beside the list: what lies there, and closing it."""
 
 from dataclasses import replace
+from decimal import Decimal
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from inventory_desktop.services.transfer_list import TransferRow
 from inventory_desktop.services.warehouse_stock import WarehouseStockQuery, WarehouseStockRow
 from inventory_desktop.services.warehouses import WarehouseFields, WarehouseRow
 from inventory_desktop.ui.bus import LedgerWanted, NewTransferWanted, ProductWanted
-from inventory_desktop.ui.formats import format_amount, format_count, format_quantity
+from inventory_desktop.ui.formats import format_amount, format_quantity
 from inventory_desktop.ui.tables.paged_model import PagedModel
 from inventory_desktop.ui.tables.view import ServerTableView
 from inventory_desktop.ui.theme import Tone
@@ -194,9 +195,9 @@ class WarehousePane(QFrame):
         self._head.addWidget(wrapping_label("  ·  ".join(filter(None, parts)), "second"))
         figures = QWidget()
         cards = [
-            (self.tr("Products"), format_count(listed.products)),
-            (self.tr("Units"), format_quantity(listed.units)),
-            (self.tr("In transit"), format_quantity(listed.in_transit)),
+            (self.tr("Products"), _figure(listed.products)),
+            (self.tr("Units"), _figure(listed.units)),
+            (self.tr("In transit"), _figure(listed.in_transit)),
         ]
         if listed.value is not None:
             cards.append((self.tr("Value"), format_amount(listed.value)))
@@ -303,3 +304,8 @@ class WarehousePane(QFrame):
         column.addWidget(self.transfer_button)
         self._layers.addWidget(nothing)
         self._layers.addWidget(self._content)
+
+
+def _figure(value: Decimal | int | None) -> str:
+    """A figure, or an ellipsis while it is being added up."""
+    return "…" if value is None else format_quantity(Decimal(value))

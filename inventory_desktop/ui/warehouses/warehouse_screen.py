@@ -18,6 +18,7 @@ from inventory_desktop.ui.tables.server_model import State
 from inventory_desktop.ui.tables.view import ServerTableView
 from inventory_desktop.ui.warehouses.warehouse_columns import (
     ListedWarehouse,
+    name_warehouses,
     read_warehouses,
     warehouse_columns,
 )
@@ -116,9 +117,22 @@ class WarehouseScreen(ListScreen):
 
     def _read(self) -> None:
         self.model.begin_loading()
+        if not self._all:
+            self._workplace.read(
+                name_warehouses,
+                owner=self,
+                done=self._take_names,
+                failed=lambda _error: None,  # The other read says what is the matter.
+                key="names",
+            )
         self._workplace.read(
             read_warehouses, owner=self, done=self._take_rows, failed=self.model.fail, key="list"
         )
+
+    def _take_names(self, rows: tuple[ListedWarehouse, ...]) -> None:
+        """Shows the list while what lies in each is being added up."""
+        if not self._all:
+            self._take_rows(rows)
 
     def _take_rows(self, rows: tuple[ListedWarehouse, ...]) -> None:
         self._all = rows
