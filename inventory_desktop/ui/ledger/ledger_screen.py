@@ -54,6 +54,8 @@ class LedgerScreen(ListScreen):
         self.model: JournalModel[MovementRow, MovementQuery] = JournalModel(
             MovementSource(workplace.session), movement_columns(), workplace.tasks, self
         )
+        # Asked for first: the rows are on their way while all the rest is being made.
+        self.model.set_query(MovementQuery())
         self.table = ServerTableView(self.model, self._empty)
         self.form = PostingForm(workplace)
         self._late_delivery = Late(self._make_delivery)
@@ -62,7 +64,6 @@ class LedgerScreen(ListScreen):
         self._chip_type: MovementType | None = None
         self._fill()
         self._connect()
-        self.model.set_query(MovementQuery())
 
     @override
     def refresh(self) -> None:

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ from inventory_desktop.ui.workplace import Workplace
 
 _LATEST = 6
 _PICTURES_KEPT = 32
+_QUICK_MS = 120
+"""Products that are chosen in a row faster than this are passed by, not looked at."""
 
 
 class ProductPane(QFrame):
@@ -51,6 +53,9 @@ class ProductPane(QFrame):
         self._product_id: int | None = None
         self._loaded: LoadedProduct | None = None
         self._history: StockHistory | None = None
+        self._asked = QElapsedTimer()
+        self._soon = QTimer(self, singleShot=True, interval=_QUICK_MS)
+        self._soon.timeout.connect(self.reload)
         self._images: OrderedDict[tuple[int, datetime], QImage] = OrderedDict()
         self.setProperty("role", "pane")
         self.setFixedWidth(scaled(PANE_WIDTH))
@@ -106,14 +111,24 @@ class ProductPane(QFrame):
         )
 
     def show_id(self, product_id: int) -> None:
-        """Shows a product that need not stand in the list."""
+        """Shows a product that need not stand in the list.
+
+        Whoever runs through a list sees the product where they stop: making the sheet for each one
+        on the way would hold up the list.
+        """
         if product_id != self._product_id:
             self._history = None
         self._product_id = product_id
-        self.reload()
+        is_running = self._asked.isValid() and self._asked.elapsed() < _QUICK_MS
+        self._asked.start()
+        if is_running:
+            self._soon.start()
+        else:
+            self.reload()
 
     def reload(self) -> None:
         """Reads the shown product again."""
+        self._soon.stop()
         product_id = self._product_id
         if product_id is not None:
             self._workplace.read(

@@ -66,6 +66,8 @@ class ProductScreen(ListScreen):
             workplace.tasks,
             self,
         )
+        # Asked for first: the rows are on their way while all the rest is being made.
+        self.model.set_query(ProductQuery(is_active=True))
         self.table = ServerTableView(self.model, self._empty)
         self.narrowing = ProductFilters(session.user.id)
         self.figures = ListFigures(workplace, self)
