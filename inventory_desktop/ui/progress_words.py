@@ -22,8 +22,10 @@ def phase_words(progress: Progress) -> str:
 
 
 def counted_words(progress: Progress) -> str:
-    """How many rows are done, and how many a second."""
+    """How many rows are done, and how many a second once there is a rate."""
     done, rate = format_count(progress.done), format_count(round(progress.rate))
+    if not progress.done and progress.total:
+        return _tr("{0} of {1} rows").format(done, format_count(progress.total))
     if progress.total is None:
         return _tr("{0} rows, {1} a second").format(done, rate)
     total = format_count(max(progress.total, progress.done))

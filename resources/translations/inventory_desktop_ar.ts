@@ -3819,6 +3819,10 @@ Available here: {1}</source>
         <translation>بقي {0} د</translation>
     </message>
     <message>
+        <source>{0} of {1} rows</source>
+        <translation>الصفوف: {0} من {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} rows, {2} a second</source>
         <translation>الصفوف: {0} من {1}، في الثانية: {2}</translation>
     </message>

@@ -3819,6 +3819,10 @@ Hier verfügbar: {1}</translation>
         <translation>noch {0} min</translation>
     </message>
     <message>
+        <source>{0} of {1} rows</source>
+        <translation>{0} von {1} Zeilen</translation>
+    </message>
+    <message>
         <source>{0} of {1} rows, {2} a second</source>
         <translation>{0} von {1} Zeilen, {2} je Sekunde</translation>
     </message>
