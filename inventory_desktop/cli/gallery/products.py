@@ -6,7 +6,7 @@ from decimal import Decimal
 from uuid import uuid4
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QApplication
 
 from inventory_desktop.cli.gallery.stage import Scene, Stage
@@ -61,7 +61,7 @@ def _none_chosen(stage: Stage) -> Iterator[None]:
 def _full(stage: Stage) -> Iterator[None]:
     screen = _screen(stage)
     row = _first(stage, screen)
-    picture = picture_of_image(_mug())
+    picture = picture_of_image(_apron())
     stage.write(lambda work: _furnish(work, row.id, picture))
     screen.refresh()
     _settle(stage)
@@ -294,8 +294,8 @@ def _make_long(work: UnitOfWork) -> int:
     return row.id
 
 
-def _mug() -> QImage:
-    """A picture of a mug, painted here, so that nobody's photograph is needed."""
+def _apron() -> QImage:
+    """A picture of a clay apron, painted here, so that nobody's photograph is needed."""
     image = QImage(640, 640, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -303,13 +303,23 @@ def _mug() -> QImage:
     ground.setColorAt(0, QColor("#f3ede4"))
     ground.setColorAt(1, QColor("#d9cdbb"))
     painter.fillRect(image.rect(), ground)
-    painter.setPen(QPen(QColor("#2f6f73"), 36))
-    painter.drawEllipse(QPointF(430, 330), 90, 100)
+    straps = QPen(QColor("#8a4f38"), 18)
+    straps.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(straps)
+    painter.drawArc(QRectF(245, 60, 150, 200), 0, 180 * 16)
+    painter.drawLine(QPointF(160, 330), QPointF(80, 380))
+    painter.drawLine(QPointF(480, 330), QPointF(560, 380))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#3b8a8f"))
-    painter.drawRoundedRect(QRectF(150, 180, 280, 320), 28, 28)
-    painter.setBrush(QColor("#2a5d60"))
-    painter.drawEllipse(QRectF(150, 160, 280, 60))
+    cloth = QPainterPath(QPointF(245, 160))
+    cloth.lineTo(395, 160)
+    cloth.quadTo(400, 280, 485, 310)
+    cloth.lineTo(500, 580)
+    cloth.lineTo(140, 580)
+    cloth.lineTo(155, 310)
+    cloth.quadTo(240, 280, 245, 160)
+    painter.fillPath(cloth, QColor("#b8694b"))
+    painter.setPen(QPen(QColor("#8a4f38"), 8))
+    painter.drawRoundedRect(QRectF(225, 390, 190, 120), 14, 14)
     painter.end()
     return image
 
