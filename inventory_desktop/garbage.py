@@ -33,4 +33,5 @@ def older_objects_left_alone() -> Iterator[None]:
     try:
         yield
     finally:
-        gc.unfreeze()
+        if not _kept:
+            gc.unfreeze()

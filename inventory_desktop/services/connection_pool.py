@@ -137,7 +137,5 @@ class ConnectionPool:
         return None
 
     def _last_kept(self) -> PooledConnection | None:
-        try:
-            return self._kept.pop()
-        except IndexError:
-            return None
+        with self._keeping:  # What is being forgotten must not be lent.
+            return self._kept.pop() if self._kept else None

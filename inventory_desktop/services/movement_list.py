@@ -1,5 +1,6 @@
 """The ledger's entries, to be read: newest first, page by page, or one alone."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -110,6 +111,12 @@ def list_movements(
         request or PageRequest(),
         lambda row: MovementRow(*row),
     )
+
+
+def are_posted(work: UnitOfWork, request_ids: Collection[UUID]) -> bool:
+    """Whether any of these requests stands in the ledger."""
+    fits = movement_list.c.request_id.in_(list(request_ids))
+    return work.connection.scalar(select(movement_list.c.id).where(fits).limit(1)) is not None
 
 
 def get_movement(work: UnitOfWork, movement_id: int) -> MovementRow:

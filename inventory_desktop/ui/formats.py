@@ -13,6 +13,7 @@ DAY = "d MMM yyyy"
 """How a day is written."""
 QUANTITY_DECIMALS = 3
 MONEY_DECIMALS = 2
+_MOST_DECIMALS = 4
 CURRENCY_SYMBOL = "€"
 """The sign that stands by every price."""
 _LONGEST_NUMBER = 40
@@ -52,6 +53,11 @@ def format_quantity(value: Decimal, locale: QLocale | None = None) -> str:
     return _written(value, locale or QLocale(), least=0, most=QUANTITY_DECIMALS)
 
 
+def format_exact(value: Decimal, locale: QLocale | None = None) -> str:
+    """Writes a number with all decimals that money and quantities have: a limit, for instance."""
+    return _written(value, locale or QLocale(), least=0, most=_MOST_DECIMALS)
+
+
 def format_signed_quantity(value: Decimal, locale: QLocale | None = None) -> str:
     """Writes a change of stock, with its sign in either direction."""
     text = format_quantity(value, locale)
@@ -75,7 +81,7 @@ def format_money(
     """
     chosen = locale or QLocale()
     sign = CURRENCY_SYMBOL if symbol is None else symbol
-    number = _written(abs(value), chosen, least=decimals, most=max(decimals, 4))
+    number = _written(abs(value), chosen, least=decimals, most=max(decimals, _MOST_DECIMALS))
     before, after = _around(chosen.name(), sign) if sign else ("", "")
     minus = chosen.negativeSign() if value < 0 else ""
     return f"{minus}{before}{number}{after}"

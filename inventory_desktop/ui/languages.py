@@ -11,7 +11,7 @@ from inventory_desktop import log
 from inventory_desktop.config import resource
 from inventory_desktop.errors import AppError
 from inventory_desktop.sentences import Sentence, fill
-from inventory_desktop.ui.formats import format_quantity, program_locale
+from inventory_desktop.ui.formats import format_exact, program_locale
 
 _log = log.get_logger(__name__)
 
@@ -87,7 +87,7 @@ def _shown(value: object) -> str:
     if isinstance(value, str):
         return in_words(value)
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return format_quantity(Decimal(value))
+        return format_exact(Decimal(value))
     return str(value)
 
 

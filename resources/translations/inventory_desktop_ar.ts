@@ -951,6 +951,37 @@
     </message>
 </context>
 <context>
+    <name>EmptyList</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Make the first one, or import a file with all of them.</source>
+        <translation>أنشئ الأول، أو استورد ملفًا بها كلها.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>No product fits</source>
+        <translation>لا منتج مطابق</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>لا منتجات بعد</translation>
+    </message>
+    <message>
+        <source>Show all in use</source>
+        <translation>عرض كل المستخدم</translation>
+    </message>
+    <message>
+        <source>Type less, or look at all products.</source>
+        <translation>اكتب أقل، أو اعرض كل المنتجات.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPane</name>
     <message>
         <source>A revaluation is mended by another one.</source>
@@ -2412,6 +2443,10 @@
         <source>Throw away</source>
         <translation>تجاهل</translation>
     </message>
+    <message>
+        <source>{0} is not added: this is being sent. Scan it again afterwards.</source>
+        <translation>لم يُضف {0}: يجري الإرسال الآن. امسحه مرة أخرى بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>LinesSheet</name>
@@ -3556,24 +3591,12 @@ Available here: {1}</source>
         <translation>منخفض</translation>
     </message>
     <message>
-        <source>Make the first one, or import a file with all of them.</source>
-        <translation>أنشئ الأول، أو استورد ملفًا بها كلها.</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>لي</translation>
     </message>
     <message>
         <source>New product</source>
         <translation>منتج جديد</translation>
-    </message>
-    <message>
-        <source>No product fits</source>
-        <translation>لا منتج مطابق</translation>
-    </message>
-    <message>
-        <source>No products yet</source>
-        <translation>لا منتجات بعد</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -3596,10 +3619,6 @@ Available here: {1}</source>
         <translation>ابحث بالاسم أو SKU أو الباركود…</translation>
     </message>
     <message>
-        <source>Show all in use</source>
-        <translation>عرض كل المستخدم</translation>
-    </message>
-    <message>
         <source>Showing {0}</source>
         <translation>المعروض: {0}</translation>
     </message>
@@ -3614,10 +3633,6 @@ Available here: {1}</source>
     <message>
         <source>The product “{0}”</source>
         <translation>المنتج «{0}»</translation>
-    </message>
-    <message>
-        <source>Type less, or look at all products.</source>
-        <translation>اكتب أقل، أو اعرض كل المنتجات.</translation>
     </message>
     <message>
         <source>{0} selected  ·  {1}</source>
@@ -4573,6 +4588,10 @@ Available here: {1}</source>
     <message>
         <source>The first day is after the last one.</source>
         <translation>اليوم الأول بعد الأخير.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be used: {1}.</source>
+        <translation>لا يمكن استخدام المجلد {0}: {1}.</translation>
     </message>
     <message>
         <source>The folder {0} does not exist. Choose another one.</source>

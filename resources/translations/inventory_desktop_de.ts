@@ -951,6 +951,37 @@
     </message>
 </context>
 <context>
+    <name>EmptyList</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Make the first one, or import a file with all of them.</source>
+        <translation>Legen Sie den ersten an oder importieren Sie eine Datei mit allen.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>No product fits</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Show all in use</source>
+        <translation>Alle aktiven zeigen</translation>
+    </message>
+    <message>
+        <source>Type less, or look at all products.</source>
+        <translation>Geben Sie weniger ein oder sehen Sie alle Artikel an.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPane</name>
     <message>
         <source>A revaluation is mended by another one.</source>
@@ -2412,6 +2443,10 @@
         <source>Throw away</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>{0} is not added: this is being sent. Scan it again afterwards.</source>
+        <translation>{0} ist nicht hinzugefügt: Das hier wird gerade gesendet. Scannen Sie es danach noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>LinesSheet</name>
@@ -3556,24 +3591,12 @@ Hier verfügbar: {1}</translation>
         <translation>Knapp</translation>
     </message>
     <message>
-        <source>Make the first one, or import a file with all of them.</source>
-        <translation>Legen Sie den ersten an oder importieren Sie eine Datei mit allen.</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Meine</translation>
     </message>
     <message>
         <source>New product</source>
         <translation>Neuer Artikel</translation>
-    </message>
-    <message>
-        <source>No product fits</source>
-        <translation>Kein Artikel passt</translation>
-    </message>
-    <message>
-        <source>No products yet</source>
-        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -3596,10 +3619,6 @@ Hier verfügbar: {1}</translation>
         <translation>Name, SKU, Barcode suchen …</translation>
     </message>
     <message>
-        <source>Show all in use</source>
-        <translation>Alle aktiven zeigen</translation>
-    </message>
-    <message>
         <source>Showing {0}</source>
         <translation>{0} angezeigt</translation>
     </message>
@@ -3614,10 +3633,6 @@ Hier verfügbar: {1}</translation>
     <message>
         <source>The product “{0}”</source>
         <translation>Der Artikel „{0}“</translation>
-    </message>
-    <message>
-        <source>Type less, or look at all products.</source>
-        <translation>Geben Sie weniger ein oder sehen Sie alle Artikel an.</translation>
     </message>
     <message>
         <source>{0} selected  ·  {1}</source>
@@ -4573,6 +4588,10 @@ Hier verfügbar: {1}</translation>
     <message>
         <source>The first day is after the last one.</source>
         <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be used: {1}.</source>
+        <translation>Der Ordner {0} ist nicht benutzbar: {1}.</translation>
     </message>
     <message>
         <source>The folder {0} does not exist. Choose another one.</source>

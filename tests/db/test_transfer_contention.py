@@ -3,14 +3,19 @@
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from threading import Barrier
+from uuid import uuid4
 
+import psycopg2
 import pytest
+from sqlalchemy import text
 
 from inventory_desktop.errors import RuleError
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import stock, transfers
 from inventory_desktop.services.products import ProductRow
+from inventory_desktop.services.transfers import CreateTransferDocument, TransferLine
 from inventory_desktop.services.warehouses import WarehouseFields, create_warehouse
 from tests.support.shop import Shop, movement
 from tests.support.transfers import (
@@ -195,3 +200,31 @@ def test_documents_and_batches_over_the_same_goods_never_deadlock(
 def third_warehouse(shop: Shop) -> int:
     opened = WarehouseFields("CELLAR", "Cellar")
     return shop.admin.write(lambda work: create_warehouse(work, opened)).id
+
+
+def test_who_may_not_move_everything_holds_up_nobody(
+    module_shop: Shop, goods: list[ProductRow]
+) -> None:
+    """A repeated request of one's own, and a new one, in a transaction that is left open."""
+    shop, request = module_shop, uuid4()
+    own = shop.product(by=shop.colleague)
+    shop.stock(own, shop.main, 3)
+    made = CreateTransferDocument(
+        request, shop.main, shop.annex, (TransferLine(own.id, Decimal(1)),)
+    )
+    shop.colleague.write(lambda work: transfers.create_transfer_document(work, made))
+    connection = shop.connect(token=shop.colleague.token)
+    with connection.cursor() as cursor:
+        move = "SELECT inventory.move_everything(%s, %s, %s)"
+        cursor.execute(move, (str(request), shop.main, shop.annex))
+        assert cursor.fetchone() is not None
+        cursor.execute("SAVEPOINT before")
+        with pytest.raises(psycopg2.Error, match="product"):
+            cursor.execute(move, (str(uuid4()), shop.main, shop.annex))
+        cursor.execute("ROLLBACK TO before")
+        sale = movement(goods[0], shop.main, MovementType.SALE, 1)
+        with shop.another_desktop().unit_of_work(shop.admin.token) as work:
+            work.connection.execute(text("SET LOCAL lock_timeout = '2s'"))
+            stock.post_movement(work, sale)
+            work.commit()
+    connection.rollback()

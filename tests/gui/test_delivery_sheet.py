@@ -1,5 +1,6 @@
 """Receiving a delivery: a grid typed, scanned or pasted, posted as one."""
 
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
@@ -231,6 +232,67 @@ def test_an_answer_that_is_lost_posts_nothing_twice(
     sent(desk)
     assert screen.sheet is None
     assert [row.quantity for row in entries(shop, tea)] == [5, 1]
+
+
+def test_a_delivery_that_was_changed_after_a_lost_answer_is_not_taken_for_the_first(
+    desk: Desk,
+    screen: LedgerScreen,
+    sheet: DeliverySheet,
+    shop: Shop,
+    tea: ProductRow,
+    cup: ProductRow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write = desk.session.write_alone
+
+    def lose(function: Callable[..., object]) -> object:
+        write(function)
+        raise Unavailable("The answer is lost.")
+
+    pasted(desk, f"{tea.sku}\t5\t2\n{cup.sku}\t7\t2")
+    with monkeypatch.context() as lost:
+        lost.setattr(desk.session, "write_alone", lose)
+        sent(desk)
+    sheet.lines.remove([1])
+    sent(desk)
+    assert screen.sheet is sheet
+    assert sheet.banner.text.startswith("This entry was already posted with another content.")
+    assert [row.quantity for row in entries(shop, tea)] == [5]
+    assert [row.quantity for row in entries(shop, cup)] == [7]
+    sent(desk)  # Told once; whoever posts it now means to.
+    assert [row.quantity for row in entries(shop, tea)] == [5, 5]
+
+
+def test_nothing_can_be_changed_while_a_delivery_is_being_posted(
+    desk: Desk,
+    screen: LedgerScreen,
+    sheet: DeliverySheet,
+    shop: Shop,
+    tea: ProductRow,
+    cup: ProductRow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write, answer = desk.session.write_alone, threading.Event()
+
+    def wait(function: Callable[..., object]) -> object:
+        assert answer.wait(20)
+        return write(function)
+
+    monkeypatch.setattr(desk.session, "write_alone", wait)
+    pasted(desk, f"{tea.sku}\t5\t2")
+    desk.press(RETURN, held=CONTROL)
+    assert not sheet.grid.isEnabled()
+    assert screen.take_scan(ScannedProduct(cup, Decimal(1)))
+    assert sheet.banner.text == (
+        f"{cup.sku} is not added: this is being sent. Scan it again afterwards."
+    )
+    desk.press(ESCAPE)
+    assert screen.sheet is sheet
+    answer.set()
+    desk.rest()
+    assert screen.sheet is None
+    assert figures(shop, tea) == [("purchase", 5, 2)]
+    assert entries(shop, cup) == []
 
 
 def test_an_earlier_day_is_kept_and_a_later_one_refused(

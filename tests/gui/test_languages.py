@@ -304,6 +304,8 @@ def test_a_sentence_takes_its_numbers_and_parts_along(speak: Speak) -> None:
     assert "„abgebrochen“" in in_words(step)
     assert in_words(locked) == "Zu viele Versuche. Versuchen Sie es in 30 Sekunden erneut."
     assert in_words("It is what it is.") == "It is what it is."
+    limit = said("The {0} is too large; at most {1} is possible.", "x", Decimal("999999.9999"))
+    assert "999.999,9999" in in_words(limit)
 
 
 def test_a_field_is_named_in_the_persons_language(speak: Speak) -> None:

@@ -1,7 +1,7 @@
 """Fields above a grid of lines: what a document of several products is typed into."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from inventory_desktop.errors import AppError, PermissionDenied, RuleError, SignInRequired
+from inventory_desktop.errors import (
+    AppError,
+    PermissionDenied,
+    RuleError,
+    SignInRequired,
+    Unavailable,
+)
 from inventory_desktop.errors import ValidationError as Invalid
 from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.ui.grids.line_grid import LineGrid
@@ -39,6 +45,7 @@ class LinesForm(QWidget):
         grid: Where they are typed.
         banner: What is wrong with none of the fields.
         request_id: Goes with the lines; another one once they were sent.
+        doubtful: What was sent last if nobody knows whether it arrived; None otherwise.
 
     Signals:
         closed: The person leaves; what was typed is thrown away.
@@ -54,6 +61,8 @@ class LinesForm(QWidget):
         self._workplace = workplace
         self.banner = Banner()
         self.request_id = uuid4()
+        self.doubtful: Any = None
+        self._sent: object = None
         self.cancel_button = button(self.tr("Cancel"))
         self._fields: Mapping[str, Field] = {}
         self._texts: Sequence[QLineEdit] = ()
@@ -93,11 +102,26 @@ class LinesForm(QWidget):
         self.grid.table.begin()
 
     def take_scan(self, scanned: ScannedProduct) -> None:
-        """Adds a product that was scanned."""
+        """Adds a product that was scanned; while the lines are being sent it has to wait."""
+        if self.is_busy:
+            self.banner.say(
+                self.tr("{0} is not added: this is being sent. Scan it again afterwards.").format(
+                    scanned.product.sku
+                ),
+                Tone.WARNING,
+            )
+            return
         self.grid.take_scan(scanned)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the lines are on their way, and nothing can be changed."""
+        return not self.grid.isEnabled()
 
     def leave(self) -> None:
         """Closes the form; asks first if something is typed."""
+        if self.is_busy:
+            return
         if not self.is_dirty:
             self._throw_away()
             return
@@ -112,7 +136,7 @@ class LinesForm(QWidget):
         Args:
             make: Makes it; raises ``ValidationError`` with the name of a field.
         """
-        if self._senders and not self._senders[-1].isEnabled():
+        if self.is_busy:
             return None
         self.clear_errors()
         self.grid.table.finish_cell()
@@ -126,17 +150,25 @@ class LinesForm(QWidget):
                 self.tr("Products are still being looked up. Try again in a moment."), Tone.NEUTRAL
             )
             return None
-        return None if self.grid.show_first_error() else command
+        if self.grid.show_first_error():
+            return None
+        self._sent = command
+        return command
 
     def set_busy(self, *, busy: bool) -> None:
-        """Lets nothing be sent while something is on its way."""
-        for made in self._senders:
-            made.setEnabled(not busy)
+        """Lets nothing be sent or typed while something is on its way."""
+        for each in (self.grid, self.cancel_button, *self._senders, *self._fields.values()):
+            each.setEnabled(not busy)
         self._senders[-1].setText(self._waiting if busy else self._sends)
+        if busy:
+            self.setFocus()
+        else:
+            self.grid.setFocus()
 
     def show_error(self, error: AppError) -> None:
         """Tells why nothing was sent, where it belongs; everything typed stays."""
         self.set_busy(busy=False)
+        self.doubtful = self._sent if isinstance(error, Unavailable) else self.doubtful
         if isinstance(error, Invalid):
             self._show_invalid(error)
         elif isinstance(error, RuleError) and self._show_at_line(error):
@@ -148,7 +180,7 @@ class LinesForm(QWidget):
         else:
             self._workplace.messages.error(error)
         if isinstance(error, RuleError) and error.code == _ID_REUSED:
-            self.request_id = uuid4()
+            self.request_id, self.doubtful = uuid4(), None
 
     def clear_errors(self) -> None:
         """Takes back what was told."""
@@ -158,7 +190,7 @@ class LinesForm(QWidget):
 
     def empty(self) -> None:
         """Makes room for the next one."""
-        self.request_id = uuid4()
+        self.request_id, self.doubtful = uuid4(), None
         self.lines.clear()
         for line in self._texts:
             line.clear()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QTimeZone
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.models import ImportKind
+from inventory_desktop.sentences import said
 from inventory_desktop.services.importing.choices import (
     Choices,
     choices_from,
@@ -230,7 +231,8 @@ def _make_room(errors_path: Path) -> None:
             old.unlink(missing_ok=True)
     except OSError as error:
         raise ValidationError(
-            f"The folder {folder} cannot be used: {error.strerror}.", field="file"
+            said("The folder {0} cannot be used: {1}.", str(folder), str(error.strerror)),
+            field="file",
         ) from error
 
 

@@ -49,9 +49,10 @@ class LabelsScreen(Screen):
         )
         self.plan = LabelPlan((), chosen)
         self._planned: object = None
+        self._sent: object = None
         self.preview = LabelPreview(self.plan, self)
         self.banner = Banner(self)
-        self.sending = Sending(lambda: LabelPages(self.plan), workplace.tasks, self.banner, self)
+        self.sending = Sending(self._document, workplace.tasks, self.banner, self)
         self._fill()
         self._connect()
         self._show_count()
@@ -168,8 +169,14 @@ class LabelsScreen(Screen):
         self._workplace.preferences.labels = self.choices.choices.remembered
         self._lay_out_again()
 
+    def _document(self) -> LabelPages:
+        """What is sent; lines that come later are not on it."""
+        self._sent = self._planned
+        return LabelPages(self.plan)
+
     def _take_sent(self) -> None:
-        self._is_unprinted = False
+        if self._sent == self._wish_to_plan():
+            self._is_unprinted = False
 
     def _show_cut_off(self, count: int) -> None:
         self.banner.say(

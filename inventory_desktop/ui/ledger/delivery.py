@@ -8,9 +8,11 @@ from uuid import UUID, uuid4, uuid5
 
 from PySide6.QtCore import QCoreApplication
 
+from inventory_desktop.errors import RuleError
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import stock
-from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services import movement_list, stock
+from inventory_desktop.services.refusals import refusal
+from inventory_desktop.services.session import Session
 from inventory_desktop.services.stock import Posted, PostMovement
 from inventory_desktop.ui.formats import format_count, format_quantity
 
@@ -71,13 +73,25 @@ class Delivery:
         )
 
 
-def post_delivery(work: UnitOfWork, delivery: Delivery) -> tuple[Posted, ...]:
+def post_delivery(
+    session: Session, delivery: Delivery, doubtful: Delivery | None
+) -> tuple[Posted, ...]:
     """Posts all lines, or none.
 
+    Args:
+        session: Who posts.
+        delivery: What arrived.
+        doubtful: What was sent before by the same request, if nobody knows whether it arrived.
+
     Raises:
+        RuleError: It did arrive, and said something else (``request_id_reused``).
         AppError: As ``post_movements``.
     """
-    return stock.post_movements(work, delivery.movements())
+    if doubtful is not None and doubtful != delivery:
+        sent = [movement.request_id for movement in doubtful.movements()]
+        if session.read(lambda work: movement_list.are_posted(work, sent)):
+            raise RuleError(refusal("request_id_reused").sentence({}), code="request_id_reused")
+    return session.write_alone(lambda work: stock.post_movements(work, delivery.movements()))
 
 
 def reversal_requests(posted: Sequence[Posted]) -> list[tuple[UUID, int]]:

@@ -95,8 +95,9 @@ class DeliverySheet(LinesForm):
         if delivery is None:
             return
         self.set_busy(busy=True)
+        doubtful = self.doubtful
         self._workplace.act(
-            lambda session: session.write_alone(lambda work: post_delivery(work, delivery)),
+            lambda session: post_delivery(session, delivery, doubtful),
             change=_POSTING,
             owner=self,
             done=lambda posted: self._take_posted(delivery, posted, with_labels=with_labels),

@@ -24,6 +24,7 @@ from inventory_desktop.ui.list_screen import ListScreen
 from inventory_desktop.ui.products.bulk_panel import BulkPanel
 from inventory_desktop.ui.products.bulk_run import Choose
 from inventory_desktop.ui.products.bulk_words import products_in_words
+from inventory_desktop.ui.products.empty_list import no_products, nothing_fits
 from inventory_desktop.ui.products.list_figures import ListFigures
 from inventory_desktop.ui.products.product_actions import ProductActions
 from inventory_desktop.ui.products.product_columns import ProductSource, product_columns
@@ -335,21 +336,8 @@ class ProductScreen(ListScreen):
     def _empty(self) -> EmptyState:
         query = self.model.query or ProductQuery()
         if query != ProductQuery(sort=query.sort):
-            state = EmptyState(
-                "search-x",
-                self.tr("No product fits"),
-                self.tr("Type less, or look at all products."),
-            )
-            state.add_action(self.tr("Show all in use"), self.show_everything)
-            return state
-        state = EmptyState(
-            "package-plus",
-            self.tr("No products yet"),
-            self.tr("Make the first one, or import a file with all of them."),
-        )
-        state.add_action(self.tr("New product"), self.new_button.click)
-        state.add_action(self.tr("Import"), self.begin_import)
-        return state
+            return nothing_fits(self.show_everything)
+        return no_products(self.new_button.click, self.begin_import)
 
     # How it is put together
 

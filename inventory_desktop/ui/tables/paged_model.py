@@ -185,7 +185,8 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
             self.set_query(self._query)
             return
         self._healed = False
-        if self._refreshing or not self._has_rows:
+        is_being_counted = self._counting and self._fences is None
+        if self._refreshing or is_being_counted or not self._has_rows:
             self._refresh_again = True
         elif not self._refresh_soon.isActive():
             self._refresh_soon.start()

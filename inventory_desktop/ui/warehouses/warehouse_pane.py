@@ -179,6 +179,8 @@ class WarehousePane(QFrame):
             self._workplace.messages.error(error)
             return
         self.banner.say(error.message)
+        if error.code == "request_id_reused":
+            self._request_id = uuid4()
         if error.code == "warehouse_holds_stock":
             self._moving.setVisible(bool(self._others))
 
