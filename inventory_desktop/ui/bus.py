@@ -68,10 +68,16 @@ class NewProductWanted(Wish):
 
 @dataclass(frozen=True, slots=True)
 class PostingWanted(Wish):
-    """Somebody wants to record a movement; of this product if one is named."""
+    """Somebody wants to record a movement.
+
+    Attributes:
+        product_id: Of this product; None leaves that open.
+        movement_type: A value of :class:`MovementType`; None leaves what was recorded last.
+    """
 
     place: ClassVar[str] = "ledger"
     product_id: int | None = None
+    movement_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -797,6 +797,10 @@
         <translation>سطر واحد</translation>
     </message>
     <message>
+        <source>The delivery is posted: {0}, 1 unit.</source>
+        <translation>سُجّل التوريد: {0}، وحدة واحدة.</translation>
+    </message>
+    <message>
         <source>The delivery is posted: {0}, {1} units.</source>
         <translation>سُجّل التوريد: {0}، الوحدات: {1}.</translation>
     </message>
@@ -2357,6 +2361,10 @@
     <message>
         <source>Returns</source>
         <translation>مرتجعات</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>قيد واحد</translation>
     </message>
     <message>
         <source>Sales</source>

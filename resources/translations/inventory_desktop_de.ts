@@ -797,6 +797,10 @@
         <translation>1 Zeile</translation>
     </message>
     <message>
+        <source>The delivery is posted: {0}, 1 unit.</source>
+        <translation>Die Lieferung ist gebucht: {0}, 1 Einheit.</translation>
+    </message>
+    <message>
         <source>The delivery is posted: {0}, {1} units.</source>
         <translation>Die Lieferung ist gebucht: {0}, {1} Einheiten.</translation>
     </message>
@@ -2357,6 +2361,10 @@
     <message>
         <source>Returns</source>
         <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Buchung</translation>
     </message>
     <message>
         <source>Sales</source>

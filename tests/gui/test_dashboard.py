@@ -120,7 +120,7 @@ def test_a_new_shop_says_what_to_do_first(desk: Desk, shop: Shop) -> None:
         desk.bus.publish(changed(Entity.PRODUCT))
         desk.rest()
         desk.click(press_button(screen, "Record a purchase"))
-        assert wanted[2:] == [PostingWanted()]
+        assert wanted[2:] == [PostingWanted(movement_type="purchase")]
     shop.stock(product, shop.main, 3)
     desk.bus.publish(MOVED)
     desk.rest()

@@ -192,3 +192,18 @@ def test_a_half_typed_entry_is_told_before_the_window_closes(
     desk.qtbot.keyClick(screen.form, Qt.Key.Key_Escape)
     screen.form.quantity.clear()
     assert desk.window.unsaved == ""
+
+
+def test_what_is_not_there_yet_is_probably_received(desk: Desk, shop: Shop) -> None:
+    screen = desk.show_ledger()
+    for stock_of_it, wanted in ((0, MovementType.PURCHASE), (3, MovementType.SALE)):
+        product = shop.product(f"LEDGER-{uuid4().hex[:6]}")
+        if stock_of_it:
+            shop.stock(product, shop.main, stock_of_it)
+        screen.form.choose_type(MovementType.SALE)
+        desk.bus.want(PostingWanted(product.id))
+        desk.rest()
+        assert screen.form.product.text() == product.sku
+        assert screen.form.action.movement_type is wanted
+    desk.bus.want(PostingWanted(movement_type=MovementType.DAMAGED))
+    assert screen.form.action.movement_type is MovementType.DAMAGED

@@ -31,6 +31,7 @@ from inventory_desktop.ui.grids.lines import (
     remove_column,
 )
 from inventory_desktop.ui.screen import Screen
+from inventory_desktop.ui.theme import scaled
 from tests.gui.desk import Desk, focused
 from tests.support.shop import Shop
 
@@ -178,6 +179,37 @@ def test_a_product_that_fits_the_words_alone_is_taken(
     desk.press(RETURN)
     desk.rest()
     assert texts(grid) == [(goods[2].sku, "1")]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # of the popup, offscreen
+def test_the_tab_key_goes_to_the_next_cell_while_products_are_offered(
+    desk: Desk, grid: LineGrid, word: str
+) -> None:
+    typed(desk, f"Good {word} 1")
+    editor = focused()
+    assert isinstance(editor, ProductCell)
+    desk.until(lambda: editor.offers)
+    desk.qtbot.keyClick(editor._popup, TAB)
+    desk.rest()
+    assert focused() is grid.table
+    assert place(grid) == (0, QUANTITY)
+    assert texts(grid) == [(f"{word}-1", "1")]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # of the popup, offscreen
+def test_offered_products_can_be_read_below_a_narrow_cell(
+    desk: Desk, grid: LineGrid, word: str
+) -> None:
+    typed(desk, f"Good {word}")
+    editor = focused()
+    assert isinstance(editor, ProductCell)
+    desk.until(lambda: editor.offers)
+    popup = editor._popup
+    assert popup.width() > editor.width()
+    assert not popup.horizontalScrollBar().isVisible()
+    rows = popup.model().rowCount()
+    assert popup.viewport().height() >= rows * popup.sizeHintForRow(0) == rows * scaled(34)
+    assert grid.isVisible()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # of the popup, offscreen

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inventory_desktop.models import MovementType
 from inventory_desktop.services.reports.first_steps import FirstSteps
 from inventory_desktop.ui.bus import (
     ImportWanted,
@@ -89,7 +90,7 @@ class FirstStepsPanel(QFrame):
             steps.has_entry,
             self.tr("Receive goods"),
             self.tr("Record a purchase: from then on the stock is known."),
-            ((self.tr("Record a purchase"), PostingWanted()),),
+            ((self.tr("Record a purchase"), PostingWanted(movement_type=MovementType.PURCHASE)),),
             is_open=steps.has_warehouse and steps.has_product,
         )
 

@@ -25,6 +25,11 @@ def fit(typed: str, title: str) -> float | None:
     return sum(rate for rate in rates if rate is not None) - len(target) / 1000
 
 
+def is_close(rate: float) -> bool:
+    """Whether a title fits by more than letters that are scattered over it."""
+    return rate > _INSIDE / 2
+
+
 def _word_fit(word: str, title: str) -> float | None:
     if title.startswith(word):
         return _WHOLE

@@ -23,7 +23,7 @@ from inventory_desktop.services.products import ProductRow
 from inventory_desktop.ui import icons, theme
 from inventory_desktop.ui.bus import ProductWanted
 from inventory_desktop.ui.commands import Command
-from inventory_desktop.ui.everywhere.matching import fit
+from inventory_desktop.ui.everywhere.matching import fit, is_close
 from inventory_desktop.ui.tables.server_model import Index
 from inventory_desktop.ui.widgets.basics import label
 from inventory_desktop.ui.widgets.search_field import SearchField
@@ -120,7 +120,7 @@ class _Painter(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | Any) -> QSize:
-        return QSize(_WIDTH, theme.scaled(_ROW))
+        return QSize(0, theme.scaled(_ROW))  # as wide as the list
 
 
 class Palette(QDialog):
@@ -157,6 +157,7 @@ class Palette(QDialog):
         self._list.setProperty("role", "palette")
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.windowTitle())
         self._nothing = label(self.tr("Nothing fits. Type less, or a SKU."), "second")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -246,11 +247,9 @@ class Palette(QDialog):
             ((rate, each) for rate, each in rated if rate is not None),
             key=lambda pair: -pair[0] if typed else 0,
         )
-        commands = [
-            Entry(each.title, each.shown_keys, each.icon or "chevron-right", each.run)
-            for _, each in fitting
-        ]
-        self._entries.show([*commands, *self._found])
+        close = [_command_entry(each) for rate, each in fitting if not typed or is_close(rate)]
+        loose = [_command_entry(each) for rate, each in fitting if typed and not is_close(rate)]
+        self._entries.show([*close, *self._found, *loose])
         has_any = self._entries.rowCount() > 0
         self._list.setVisible(has_any)
         self._nothing.setVisible(not has_any)
@@ -272,3 +271,7 @@ class Palette(QDialog):
         column.addWidget(self.line)
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing, 1)
+
+
+def _command_entry(command: Command) -> Entry:
+    return Entry(command.title, command.shown_keys, command.icon or "chevron-right", command.run)

@@ -80,6 +80,7 @@ class GridDelegate(QStyledItemDelegate):
         if column.kind is GridKind.PRODUCT:
             made = ProductCell(self._workplace, parent)
             made.entered.connect(lambda: self._leave(made, Qt.Key.Key_Return))
+            made.tabbed.connect(lambda key: self._leave(made, key))
             return made
         if column.kind is GridKind.CHOICE:
             return ChoiceCell(column.choices, parent)

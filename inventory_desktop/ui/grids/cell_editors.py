@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -23,9 +24,11 @@ class ProductCell(ProductPicker):
 
     Signals:
         entered: What stands in it is meant; the grid looks it up.
+        tabbed: The Tab key was pressed while products were offered; which of the two it was.
     """
 
     entered = Signal()
+    tabbed = Signal(Qt.Key)
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(workplace, parent)
@@ -43,6 +46,16 @@ class ProductCell(ProductPicker):
     def offers(self) -> bool:
         """Whether products are offered."""
         return self._popup.isVisible()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        """Takes the Tab key that the offer hands on past all who watch the keys of the cell."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+                self.tabbed.emit(key)
+                return True
+        return super().event(event)
 
     @override
     def _take_enter(self) -> None:

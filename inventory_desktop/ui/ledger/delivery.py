@@ -68,9 +68,12 @@ class Delivery:
         """What was done, for a toast."""
         count = len(self.lines)
         lines = _tr("1 line") if count == 1 else _tr("{0} lines").format(format_count(count))
-        return _tr("The delivery is posted: {0}, {1} units.").format(
-            lines, format_quantity(self.units)
+        text = (
+            _tr("The delivery is posted: {0}, 1 unit.")
+            if self.units == 1
+            else _tr("The delivery is posted: {0}, {1} units.")
         )
+        return text.format(lines, format_quantity(self.units))
 
 
 def post_delivery(

@@ -72,6 +72,8 @@ class LedgerScreen(ListScreen):
     @override
     def take_wish(self, wish: object) -> None:
         if isinstance(wish, PostingWanted):
+            if wish.movement_type is not None:
+                self.form.choose_type(MovementType(wish.movement_type))
             if wish.product_id is None:
                 self.begin_entry()
             else:
@@ -254,6 +256,9 @@ class LedgerScreen(ListScreen):
 
     def _show_count(self) -> None:
         shown = self.model.rowCount()
+        if shown == 1 and self.model.at_end:
+            self.set_footer(self.tr("1 entry"))
+            return
         more = "" if self.model.at_end else "+"
         self.set_footer(self.tr("{0}{1} entries, newest first").format(format_count(shown), more))
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from inventory_desktop.errors import AppError, PermissionDenied, RuleError, SignInRequired
 from inventory_desktop.errors import ValidationError as Invalid
+from inventory_desktop.models import MovementType
 from inventory_desktop.services import products, warehouses
 from inventory_desktop.services.changes import Change, Entity, changed
 from inventory_desktop.services.products import ProductRow, ScannedProduct, StockLevelRow
@@ -51,6 +52,7 @@ class PostingForm(QFrame):
         self._request_id = uuid4()
         self._levels: dict[int, StockLevelRow] = {}
         self._proposed = ""
+        self._proposes_receipt = False
         self.setProperty("role", "pane")
         self.action_chips = ChoiceChips([(action.title, action) for action in actions()])
         self.banner = Banner()
@@ -93,7 +95,8 @@ class PostingForm(QFrame):
         self.product.setFocus()
 
     def begin_with(self, product_id: int) -> None:
-        """Takes the focus with a product chosen."""
+        """Takes the focus with a product chosen; what is not there yet is probably received."""
+        self._proposes_receipt = True
         self.product.pick_id(product_id)
         self.quantity.setFocus()
 
@@ -221,6 +224,8 @@ class PostingForm(QFrame):
     def _show_product(self, row: ProductRow | None) -> None:
         self._fields["product_id"].clear_error()
         self._levels = {}
+        if row is not None:
+            self._propose_receipt(row)
         self._propose_amount()
         if row is None:
             self._product_name.setText("")
@@ -229,6 +234,16 @@ class PostingForm(QFrame):
         self._product_name.setText(breakable(row.name))
         self._product_name.show()
         self._read_levels()
+
+    def _propose_receipt(self, row: ProductRow) -> None:
+        is_proposed, self._proposes_receipt = self._proposes_receipt, False
+        if is_proposed and not row.on_hand and self.action.movement_type is MovementType.SALE:
+            self.choose_type(MovementType.PURCHASE)
+
+    def choose_type(self, movement_type: MovementType) -> None:
+        """Chooses what is to be recorded, by the type of its entry."""
+        fitting = (each for each in actions() if each.movement_type is movement_type)
+        self.action_chips.choose(next(fitting))
 
     def _propose_amount(self) -> None:
         """Fills in the price of a sale; what a person typed stays, an old proposal does not."""

@@ -177,7 +177,9 @@ class ProductSheet(QWidget):
     def _barcodes(self) -> QVBoxLayout:
         column = _section(self.tr("Barcodes"))
         if not self._details.barcodes:
-            column.addWidget(label(self.tr("None. Edit the product to add one."), "second"))
+            column.addWidget(
+                wrapping_label(self.tr("None. Edit the product to add one."), "second")
+            )
         grid = fact_grid((row.barcode, self._pack(row)) for row in self._details.barcodes)
         column.addLayout(grid)
         return column

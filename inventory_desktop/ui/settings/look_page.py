@@ -48,6 +48,7 @@ class LookPage(QWidget):
         self.text_size = ChoiceEdit()
         self.text_size.set_choices((f"{round(100 * each)} %", each) for each in TEXT_SCALES)
         self._later = wrapping_label(self.tr("Holds from the next start."), "small")
+        self._language_later = wrapping_label(self.tr("Holds from the next start."), "small")
         self._show()
         self._connect()
         self._lay_out()
@@ -58,6 +59,7 @@ class LookPage(QWidget):
         self.contrast.choose(self._theme.strong_contrast)
         self.text_size.choose(self._preferences.text_scale)
         self._later.hide()
+        self._language_later.hide()
 
     def _connect(self) -> None:
         self.appearance.chosen.connect(self._choose_appearance)
@@ -79,13 +81,14 @@ class LookPage(QWidget):
 
     def _choose_language(self) -> None:
         self._preferences.language = Language(self.language.currentData())
-        self._later.show()
+        self._language_later.show()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(Field(self.tr("Language"), self.language))
+        column.addWidget(self._language_later)
         column.addSpacing(8)
         for title, widget in (
             (self.tr("Colours"), self.appearance),

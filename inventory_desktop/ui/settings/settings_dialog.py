@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from inventory_desktop.ui.theme import scaled
 from inventory_desktop.ui.widgets.basics import button, frame, label, scrolled
+from inventory_desktop.ui.widgets.list_rows import ListRows
 
 _SIZE = (820, 580)
 _LIST_WIDTH = 190
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
         self._list = QListWidget()
         self._list.setProperty("role", "pages")
         self._list.setFixedWidth(scaled(_LIST_WIDTH))
+        self._list.setItemDelegate(ListRows(self._list))
         self._list.setAccessibleName(self.tr("Pages of the settings"))
         self._stack = QStackedWidget()
         for page in pages:

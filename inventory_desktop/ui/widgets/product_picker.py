@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from inventory_desktop.errors import AppError
@@ -11,10 +11,15 @@ from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.product_list import ProductQuery, product_rows
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.ui.formats import format_quantity
+from inventory_desktop.ui.theme import scaled
+from inventory_desktop.ui.widgets.list_rows import ListRows
 from inventory_desktop.ui.workplace import Workplace
 
 _OFFERED = 8
 _REST_MS = 120
+_POPUP_WIDTH = 360
+"""Room for a SKU and a name, also below a narrow cell."""
+_EDGE = 8
 
 
 class ProductPicker(QLineEdit):
@@ -82,7 +87,10 @@ class ProductPicker(QLineEdit):
         completer.setWidget(self)
         self._popup.setProperty("role", "popup")
         self._popup.setUniformItemSizes(True)
+        self._popup.setMinimumWidth(scaled(_POPUP_WIDTH))
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(self._popup)
+        self._popup.setItemDelegate(ListRows(self._popup))  # after the completer's own
         completer.activated[QModelIndex].connect(  # type: ignore[index]  # an overload's key
             lambda index: self._take_offered(index.row())
         )
@@ -115,8 +123,17 @@ class ProductPicker(QLineEdit):
         self._lines.setStringList([_line(row) for row in rows])
         if rows and self.hasFocus():
             self._completer.complete()
+            self._keep_in_window()
         else:
             self._popup.hide()
+
+    def _keep_in_window(self) -> None:
+        """The offer is wider than a narrow line; at the window's edge it begins further left."""
+        window = self.window()
+        edge = window.mapToGlobal(QPoint(window.width(), 0)).x() - _EDGE
+        over = self._popup.geometry().right() - edge
+        if over > 0:
+            self._popup.move(self._popup.x() - over, self._popup.y())
 
     def _take_offered(self, row: int) -> None:
         if 0 <= row < len(self._offered):

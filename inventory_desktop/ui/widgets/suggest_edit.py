@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QListView
 from typing_extensions import override
 
 from inventory_desktop.ui.widgets.fields import TextEdit
+from inventory_desktop.ui.widgets.list_rows import ListRows
 
 _SHOWN = 8
 
@@ -35,6 +36,7 @@ class SuggestEdit(TextEdit):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(_SHOWN)
         completer.setPopup(self._popup)
+        self._popup.setItemDelegate(ListRows(self._popup))  # after the completer's own
         self.setCompleter(completer)
 
     def set_suggestions(self, texts: Sequence[str]) -> None:
