@@ -19,7 +19,7 @@ _ARABIC = "إبريق شاي نحاسي مزخرف يدويا بغطاء ومق�
 _STRANGE = (
     (
         ProductFields("LABEL-LONG", _LONG, unit_price=Decimal("1234.5"), unit_of_measure="crate"),
-        "4012345678901",
+        "4001234567891",
     ),
     (ProductFields("LABEL-DEAR", "Diamond ring", unit_price=LARGEST_MONEY), "5901234123457"),
     (ProductFields("LABEL-ARABIC", _ARABIC, unit_price=Decimal("18.90")), "4012345678901"),
