@@ -1,7 +1,5 @@
 """The overview: the first screen after signing in."""
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +7,7 @@ from typing_extensions import override
 
 from inventory_desktop.errors import AppError
 from inventory_desktop.services.changes import Change, Entity
+from inventory_desktop.services.days import today
 from inventory_desktop.services.reports.first_steps import FirstSteps
 from inventory_desktop.ui.bus import PostingWanted
 from inventory_desktop.ui.commands import Command
@@ -126,11 +125,6 @@ class DashboardScreen(Screen):
         super().resizeEvent(event)
         margins = self._body.contentsMargins()
         self.board.arrange(self.width() - margins.left() - margins.right())
-
-
-def today() -> date:
-    """The day on this computer's calendar."""
-    return datetime.now().astimezone().date()
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

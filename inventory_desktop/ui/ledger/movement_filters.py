@@ -1,7 +1,7 @@
 """What the stock ledger can be narrowed by."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import users, warehouses
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.days import midnight
 from inventory_desktop.services.users import UserRow
 from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.bus import LedgerWanted
@@ -77,8 +78,8 @@ def query_fields(values: Mapping[str, Any]) -> dict[str, Any]:
     return {
         **{name: values.get(name) for name in exact},
         "movement_type": MovementType(kind) if kind else None,
-        "since": _midnight(since) if since else None,
-        "until": _midnight(until + timedelta(days=1)) if until else None,
+        "since": midnight(since) if since else None,
+        "until": midnight(until + timedelta(days=1)) if until else None,
     }
 
 
@@ -90,11 +91,6 @@ def values_of(wish: LedgerWanted) -> dict[str, Any]:
         **{name: getattr(wish, name) for name in exact},
         "days": None if days == (None, None) else days,
     }
-
-
-def _midnight(day: date) -> datetime:
-    """The beginning of a day where the person is."""
-    return datetime.combine(day, time()).astimezone().astimezone(UTC)
 
 
 def _tr(text: str) -> str:

@@ -1,12 +1,13 @@
 """What the product list can be narrowed by."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from inventory_desktop.models import StockState
+from inventory_desktop.services.days import midnight
 from inventory_desktop.ui.widgets.filter_bar import Filter
 from inventory_desktop.ui.widgets.filter_editors import ChoiceFilter, DaysFilter
 
@@ -53,8 +54,8 @@ def query_fields(values: Mapping[str, Any]) -> dict[str, Any]:
     fields = {
         "category": values.get("category"),
         "stock_state": StockState(state) if state else None,
-        "created_from": _midnight(since) if since else None,
-        "created_to": _midnight(until + timedelta(days=1)) - _INSTANT if until else None,
+        "created_from": midnight(since) if since else None,
+        "created_to": midnight(until + timedelta(days=1)) - _INSTANT if until else None,
         "owner_id": values.get("owner_id"),
         "is_active": values.get("is_active"),
     }
@@ -69,11 +70,6 @@ def state_name(state: StockState) -> str:
         StockState.OUT: _tr("Out of stock"),
     }
     return names[state]
-
-
-def _midnight(day: date) -> datetime:
-    """The beginning of a day where the person is."""
-    return datetime.combine(day, time()).astimezone().astimezone(UTC)
 
 
 def _tr(text: str) -> str:

@@ -1,7 +1,5 @@
 """Purchases and sales by day, week or month, with a chart above the table."""
 
-from datetime import date, datetime
-
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -9,6 +7,7 @@ from typing_extensions import override
 from inventory_desktop.errors import AppError
 from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.database import UnitOfWork
+from inventory_desktop.services.days import today
 from inventory_desktop.services.reports.purchases_and_sales import (
     PeriodTurnover,
     PurchasesAndSales,
@@ -228,8 +227,3 @@ class SummaryScreen(Screen):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
-
-
-def today() -> date:
-    """The day on this computer's calendar."""
-    return datetime.now().astimezone().date()
