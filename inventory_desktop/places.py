@@ -4,7 +4,7 @@ Their modules are loaded by :func:`load_screens` while nobody waits for them, an
 a screen is first opened.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -63,6 +63,19 @@ def _summary() -> _Maker:
     return SummaryScreen
 
 
+_SCREENS: Mapping[str, Callable[[], _Maker]] = {
+    "overview": _overview,
+    "products": _products,
+    "ledger": _ledger,
+    "warehouses": _warehouses,
+    "transfers": _transfers,
+    "imports": _imports,
+    "labels": _labels,
+    "summary": _summary,
+}
+"""What loads the screen of a place, by the place's key."""
+
+
 def places_of(workplace: Workplace) -> Sequence[Place]:
     """Lists the screens of a signed-in person, from top to bottom.
 
@@ -70,33 +83,24 @@ def places_of(workplace: Workplace) -> Sequence[Place]:
         workplace: What the screens work with.
     """
 
-    def place(key: str, title: str, icon: str, load: Callable[[], _Maker], section: str) -> Place:
-        return Place(key, title, icon, lambda: load()(workplace), section)
+    def place(key: str, title: str, icon: str, section: str = "") -> Place:
+        return Place(key, title, icon, lambda: _SCREENS[key]()(workplace), section)
 
     return (
-        place("overview", _tr("Overview"), "layout-dashboard", _overview, ""),
-        place("products", _tr("Products"), "package", _products, ""),
-        place("ledger", _tr("Stock ledger"), "arrow-left-right", _ledger, ""),
-        place("warehouses", _tr("Warehouses"), "warehouse", _warehouses, ""),
-        place("transfers", _tr("Transfers"), "truck", _transfers, ""),
-        place("imports", _tr("Imports"), "file-up", _imports, ""),
-        place("labels", _tr("Labels"), "tags", _labels, ""),
-        place("summary", _tr("Purchases and sales"), "chart-column", _summary, _tr("Analysis")),
+        place("overview", _tr("Overview"), "layout-dashboard"),
+        place("products", _tr("Products"), "package"),
+        place("ledger", _tr("Stock ledger"), "arrow-left-right"),
+        place("warehouses", _tr("Warehouses"), "warehouse"),
+        place("transfers", _tr("Transfers"), "truck"),
+        place("imports", _tr("Imports"), "file-up"),
+        place("labels", _tr("Labels"), "tags"),
+        place("summary", _tr("Purchases and sales"), "chart-column", _tr("Analysis")),
     )
 
 
 def load_screens() -> None:
     """Loads the modules of all screens; may be called on any thread."""
-    for load in (
-        _overview,
-        _products,
-        _ledger,
-        _warehouses,
-        _transfers,
-        _imports,
-        _labels,
-        _summary,
-    ):
+    for load in _SCREENS.values():
         load()
 
 
