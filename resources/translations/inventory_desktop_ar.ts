@@ -791,25 +791,6 @@
     </message>
 </context>
 <context>
-    <name>Delivery</name>
-    <message>
-        <source>1 line</source>
-        <translation>سطر واحد</translation>
-    </message>
-    <message>
-        <source>The delivery is posted: {0}, 1 unit.</source>
-        <translation>سُجّل التوريد: {0}، وحدة واحدة.</translation>
-    </message>
-    <message>
-        <source>The delivery is posted: {0}, {1} units.</source>
-        <translation>سُجّل التوريد: {0}، الوحدات: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} lines</source>
-        <translation>الأسطر: {0}</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryLines</name>
     <message>
         <source>A cost cannot be less than 0.</source>
@@ -820,28 +801,8 @@
         <translation>تكلفة الوحدة</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>المجموع</translation>
-    </message>
-    <message>
-        <source>Type how many.</source>
-        <translation>أدخل العدد.</translation>
-    </message>
-    <message>
-        <source>Type more than 0.</source>
-        <translation>أدخل أكثر من 0.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
-    </message>
-    <message>
-        <source>{0} belongs to a colleague. Ask its owner or an admin.</source>
-        <translation>يملك {0} زميل. اطلب من المالك أو من مسؤول.</translation>
     </message>
     <message>
         <source>{0} is not in use. Take it into use first.</source>
@@ -850,6 +811,10 @@
 </context>
 <context>
     <name>DeliverySheet</name>
+    <message>
+        <source>1 line</source>
+        <translation>سطر واحد</translation>
+    </message>
     <message>
         <source>A delivery cannot be dated ahead of today.</source>
         <translation>لا يمكن أن يكون تاريخ التوريد بعد اليوم.</translation>
@@ -915,6 +880,14 @@
         <translation>امسح أو اكتب ما وصل.</translation>
     </message>
     <message>
+        <source>The delivery is posted: {0}, 1 unit.</source>
+        <translation>سُجّل التوريد: {0}، وحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>The delivery is posted: {0}, {1} units.</source>
+        <translation>سُجّل التوريد: {0}، الوحدات: {1}.</translation>
+    </message>
+    <message>
         <source>The delivery is reversed.</source>
         <translation>أُلغي التوريد بقيد عكسي.</translation>
     </message>
@@ -933,6 +906,10 @@
     <message>
         <source>What you typed would be lost; nothing was posted yet.</source>
         <translation>سيضيع ما كتبته؛ ولم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>الأسطر: {0}</translation>
     </message>
     <message>
         <source>{0} units</source>
@@ -1446,8 +1423,28 @@
         <translation>المنتج</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
         <source>Scan or type a SKU</source>
         <translation>امسح رمز SKU أو اكتبه</translation>
+    </message>
+    <message>
+        <source>Type how many.</source>
+        <translation>أدخل العدد.</translation>
+    </message>
+    <message>
+        <source>Type more than 0.</source>
+        <translation>أدخل أكثر من 0.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>{0} belongs to a colleague. Ask its owner or an admin.</source>
+        <translation>يملك {0} زميل. اطلب من المالك أو من مسؤول.</translation>
     </message>
 </context>
 <context>
@@ -2451,10 +2448,6 @@
         <source>Throw away</source>
         <translation>تجاهل</translation>
     </message>
-    <message>
-        <source>{0} is not added: this is being sent. Scan it again afterwards.</source>
-        <translation>لم يُضف {0}: يجري الإرسال الآن. امسحه مرة أخرى بعد ذلك.</translation>
-    </message>
 </context>
 <context>
     <name>LinesSheet</name>
@@ -3174,6 +3167,10 @@
     <message>
         <source>New entry</source>
         <translation>قيد جديد</translation>
+    </message>
+    <message>
+        <source>Not taken, scan again: {0}</source>
+        <translation>لم يُؤخذ، امسح مرة أخرى: {0}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5818,26 +5815,6 @@ Available here: {1}</source>
     <message>
         <source>Only {0} are available in {1}.</source>
         <translation>المتاح {0} فقط في {1}.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
-    </message>
-    <message>
-        <source>Type how many.</source>
-        <translation>أدخل العدد.</translation>
-    </message>
-    <message>
-        <source>Type more than 0.</source>
-        <translation>أدخل أكثر من 0.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
-    </message>
-    <message>
-        <source>{0} belongs to a colleague. Ask its owner or an admin.</source>
-        <translation>يملك {0} زميل. اطلب من المالك أو من مسؤول.</translation>
     </message>
 </context>
 <context>

@@ -791,25 +791,6 @@
     </message>
 </context>
 <context>
-    <name>Delivery</name>
-    <message>
-        <source>1 line</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>The delivery is posted: {0}, 1 unit.</source>
-        <translation>Die Lieferung ist gebucht: {0}, 1 Einheit.</translation>
-    </message>
-    <message>
-        <source>The delivery is posted: {0}, {1} units.</source>
-        <translation>Die Lieferung ist gebucht: {0}, {1} Einheiten.</translation>
-    </message>
-    <message>
-        <source>{0} lines</source>
-        <translation>{0} Zeilen</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryLines</name>
     <message>
         <source>A cost cannot be less than 0.</source>
@@ -820,28 +801,8 @@
         <translation>Kosten je Stück</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Type how many.</source>
-        <translation>Geben Sie ein, wie viele.</translation>
-    </message>
-    <message>
-        <source>Type more than 0.</source>
-        <translation>Geben Sie mehr als 0 ein.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>{0} belongs to a colleague. Ask its owner or an admin.</source>
-        <translation>{0} gehört einem Kollegen. Fragen Sie den Besitzer oder einen Admin.</translation>
     </message>
     <message>
         <source>{0} is not in use. Take it into use first.</source>
@@ -850,6 +811,10 @@
 </context>
 <context>
     <name>DeliverySheet</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
     <message>
         <source>A delivery cannot be dated ahead of today.</source>
         <translation>Eine Lieferung kann nicht nach heute datiert sein.</translation>
@@ -915,6 +880,14 @@
         <translation>Scannen oder tippen Sie, was eingetroffen ist.</translation>
     </message>
     <message>
+        <source>The delivery is posted: {0}, 1 unit.</source>
+        <translation>Die Lieferung ist gebucht: {0}, 1 Einheit.</translation>
+    </message>
+    <message>
+        <source>The delivery is posted: {0}, {1} units.</source>
+        <translation>Die Lieferung ist gebucht: {0}, {1} Einheiten.</translation>
+    </message>
+    <message>
         <source>The delivery is reversed.</source>
         <translation>Die Lieferung ist storniert.</translation>
     </message>
@@ -933,6 +906,10 @@
     <message>
         <source>What you typed would be lost; nothing was posted yet.</source>
         <translation>Ihre Eingaben gingen verloren; gebucht wurde noch nichts.</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} Zeilen</translation>
     </message>
     <message>
         <source>{0} units</source>
@@ -1446,8 +1423,28 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
         <source>Scan or type a SKU</source>
         <translation>SKU scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Type how many.</source>
+        <translation>Geben Sie ein, wie viele.</translation>
+    </message>
+    <message>
+        <source>Type more than 0.</source>
+        <translation>Geben Sie mehr als 0 ein.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>{0} belongs to a colleague. Ask its owner or an admin.</source>
+        <translation>{0} gehört einem Kollegen. Fragen Sie den Besitzer oder einen Admin.</translation>
     </message>
 </context>
 <context>
@@ -2451,10 +2448,6 @@
         <source>Throw away</source>
         <translation>Verwerfen</translation>
     </message>
-    <message>
-        <source>{0} is not added: this is being sent. Scan it again afterwards.</source>
-        <translation>{0} ist nicht hinzugefügt: Das hier wird gerade gesendet. Scannen Sie es danach noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>LinesSheet</name>
@@ -3174,6 +3167,10 @@
     <message>
         <source>New entry</source>
         <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>Not taken, scan again: {0}</source>
+        <translation>Nicht übernommen, bitte noch einmal scannen: {0}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5818,26 +5815,6 @@ Hier verfügbar: {1}</translation>
     <message>
         <source>Only {0} are available in {1}.</source>
         <translation>In {1} sind nur {0} verfügbar.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Type how many.</source>
-        <translation>Geben Sie ein, wie viele.</translation>
-    </message>
-    <message>
-        <source>Type more than 0.</source>
-        <translation>Geben Sie mehr als 0 ein.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>{0} belongs to a colleague. Ask its owner or an admin.</source>
-        <translation>{0} gehört einem Kollegen. Fragen Sie den Besitzer oder einen Admin.</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QMessageBox
 
 from inventory_desktop.errors import Unavailable
 from inventory_desktop.services import products
+from inventory_desktop.services.days import today
 from inventory_desktop.services.movement_list import MovementQuery, MovementRow, movement_rows
 from inventory_desktop.services.products import ProductRow, ScannedProduct
 from inventory_desktop.services.session import Session
 from inventory_desktop.ui.bus import LabelsWanted
 from inventory_desktop.ui.formats import format_date
-from inventory_desktop.ui.ledger.delivery import today
 from inventory_desktop.ui.ledger.delivery_sheet import DeliverySheet
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
 from tests.gui.desk import Desk, collected, focused
@@ -263,6 +263,41 @@ def test_a_delivery_that_was_changed_after_a_lost_answer_is_not_taken_for_the_fi
     assert [row.quantity for row in entries(shop, tea)] == [5, 5]
 
 
+def test_what_was_sent_first_is_remembered_when_a_second_try_is_lost_too(
+    desk: Desk,
+    screen: LedgerScreen,
+    sheet: DeliverySheet,
+    shop: Shop,
+    tea: ProductRow,
+    cup: ProductRow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The first try did arrive, the second one did not get as far."""
+    write, tries = desk.session.write_alone, iter((True, False))
+
+    def lose(function: Callable[..., object]) -> object:
+        if next(tries):
+            write(function)
+        raise Unavailable("The answer is lost.")
+
+    pasted(desk, f"{tea.sku}\t5\t2\n{cup.sku}\t7\t2")
+    with monkeypatch.context() as lost:
+        lost.setattr(desk.session, "write_alone", lose)
+        sent(desk)
+        sheet.lines.remove([1])
+        monkeypatch.setattr(desk.session, "read", _gone)
+        sent(desk)
+    monkeypatch.undo()
+    sent(desk)
+    assert screen.sheet is sheet
+    assert sheet.banner.text.startswith("This entry was already posted with another content.")
+    assert [row.quantity for row in entries(shop, tea)] == [5]
+
+
+def _gone(_function: object) -> object:
+    raise Unavailable("The server cannot be reached.")
+
+
 def test_nothing_can_be_changed_while_a_delivery_is_being_posted(
     desk: Desk,
     screen: LedgerScreen,
@@ -283,16 +318,18 @@ def test_nothing_can_be_changed_while_a_delivery_is_being_posted(
     desk.press(RETURN, held=CONTROL)
     assert not sheet.grid.isEnabled()
     assert screen.take_scan(ScannedProduct(cup, Decimal(1)))
-    assert sheet.banner.text == (
-        f"{cup.sku} is not added: this is being sent. Scan it again afterwards."
-    )
     desk.press(ESCAPE)
     assert screen.sheet is sheet
+    assert len(sheet.lines.lines) == 1
     answer.set()
     desk.rest()
-    assert screen.sheet is None
     assert figures(shop, tea) == [("purchase", 5, 2)]
     assert entries(shop, cup) == []
+    assert screen.sheet is sheet  # What was scanned meanwhile is the next one's first line.
+    assert [line.text("product") for line in sheet.lines.lines] == [cup.sku]
+    sent(desk)
+    assert screen.sheet is None
+    assert [row.quantity for row in entries(shop, cup)] == [1]
 
 
 def test_an_earlier_day_is_kept_and_a_later_one_refused(

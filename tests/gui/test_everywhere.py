@@ -77,6 +77,17 @@ def test_the_palette_finds_a_product_and_shows_it(desk: Desk, shop: Shop) -> Non
     assert screen.details.product_id == row.id
 
 
+def test_a_product_goes_before_commands_whose_letters_only_happen_to_fit(
+    desk: Desk, shop: Shop
+) -> None:
+    shop.product("PAL-78", name="Odt")
+    desk.show_products()
+    opened(desk)
+    typed(desk, "odt")
+    assert desk.palette.titles()[0] == "Odt"
+    assert "Go to Products" in desk.palette.titles()[1:]
+
+
 def test_the_palette_says_when_nothing_fits_and_escape_leaves_it(desk: Desk) -> None:
     desk.show_products()
     opened(desk)

@@ -18,7 +18,12 @@ from inventory_desktop.models import MovementType
 from inventory_desktop.services import barcodes, products
 from inventory_desktop.services.changes import Entity, changed
 from inventory_desktop.services.label_codes import CodeKind
-from inventory_desktop.services.products import ProductFields, ProductRow, UpdateProduct
+from inventory_desktop.services.products import (
+    ProductFields,
+    ProductRow,
+    ScannedProduct,
+    UpdateProduct,
+)
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.users import UpdateUser, update_user
 from inventory_desktop.ui.bus import LabelsWanted, LedgerWanted, ProductWanted, TransferWanted
@@ -189,6 +194,22 @@ def test_every_choice_is_seen_at_once_and_remembered(
         assert (chosen.shows_price, chosen.shows_name, chosen.shows_sku) == (False, False, True)
     finally:
         again.deleteLater()
+
+
+def test_lines_that_come_while_labels_are_sent_are_not_taken_for_printed(
+    desk: Desk, screen: LabelsScreen, goods: Goods
+) -> None:
+    typed(desk, goods.tea.sku)
+    desk.press(RETURN)
+    desk.rest()
+    screen._document()
+    screen.take_scan(ScannedProduct(goods.cup, Decimal(1)))
+    desk.rest()
+    screen.sending.sent.emit()
+    assert screen.unsaved == "Labels that are not printed yet"
+    screen._document()
+    screen.sending.sent.emit()
+    assert screen.unsaved == ""
 
 
 def test_an_own_roll_and_an_own_sheet_are_measured_by_hand(

@@ -1,5 +1,6 @@
 """The form that posts a movement, as a person with keyboard and scanner uses it."""
 
+import threading
 from collections.abc import Callable
 from decimal import Decimal
 from uuid import uuid4
@@ -13,7 +14,7 @@ from inventory_desktop.models import MovementType
 from inventory_desktop.services import movement_list
 from inventory_desktop.services.changes import EVERYTHING
 from inventory_desktop.services.movement_list import MovementQuery, MovementRow
-from inventory_desktop.services.products import ProductRow
+from inventory_desktop.services.products import ProductRow, ScannedProduct
 from inventory_desktop.services.session import Session
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
 from inventory_desktop.ui.ledger.posting_form import PostingForm
@@ -106,6 +107,52 @@ def test_the_new_entry_stands_on_top_of_the_ledger_and_the_form_stays(
     assert screen.model.row_at(0).quantity == Decimal(-1)
     assert screen.pane.currentWidget() is form
     assert focused() is form.product
+
+
+def test_what_is_scanned_while_an_entry_is_posted_comes_next(
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = shop.product(f"OTHER-{uuid4().hex[:6]}")
+    write, answer = desk.session.write, threading.Event()
+
+    def wait(function: Callable[..., object]) -> object:
+        assert answer.wait(20)
+        return write(function)
+
+    monkeypatch.setattr(desk.session, "write", wait)
+    scan(desk, form, mug.sku)
+    desk.type("2")
+    desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
+    assert not form.quantity.isEnabled()
+    form.take_scan(ScannedProduct(other, Decimal(6)))
+    assert form.product.text() == mug.sku
+    answer.set()
+    desk.rest()
+    assert entries(shop, mug)[0].quantity == Decimal(-2)
+    assert (form.product.text(), form.quantity.text()) == (other.sku, "6")
+    assert focused() is form.quantity
+
+
+def test_a_scan_does_not_replace_what_was_refused_meanwhile(
+    desk: Desk, form: PostingForm, shop: Shop, mug: ProductRow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = shop.product(f"OTHER-{uuid4().hex[:6]}")
+    write, answer = desk.session.write, threading.Event()
+
+    def wait(function: Callable[..., object]) -> object:
+        assert answer.wait(20)
+        return write(function)
+
+    monkeypatch.setattr(desk.session, "write", wait)
+    scan(desk, form, mug.sku)
+    desk.type("99")
+    desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
+    form.take_scan(ScannedProduct(other, Decimal(1)))
+    answer.set()
+    desk.rest()
+    assert (form.product.text(), form.quantity.text()) == (mug.sku, "99")
+    assert desk.messages.toast.text == f"Not taken, scan again: {other.sku}"
+    assert focused() is form.quantity
 
 
 def test_an_oversell_is_refused_in_a_sentence_and_what_was_typed_stays(
@@ -374,11 +421,12 @@ def test_an_answer_that_got_lost_is_asked_for_with_the_same_request_and_posts_on
     scan(desk, form, mug.sku)
     desk.type("3")
     monkeypatch.setattr(desk.session, "write", write_and_lose)
-    desk.click(form.post_button)
+    desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: desk.lost_connections)
     monkeypatch.undo()
     assert form.quantity.text() == "3"
-    desk.click(form.post_button)
+    assert focused() is form.quantity
+    desk.press(RETURN, held=Qt.KeyboardModifier.ControlModifier)
     desk.rest()
     assert len(entries(shop, mug)) == 2
     assert form.quantity.text() == ""

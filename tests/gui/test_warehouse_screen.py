@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from inventory_desktop.errors import RuleError
+from inventory_desktop.errors import RuleError, Unavailable
 from inventory_desktop.services import products, warehouse_stock, warehouses
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.services.session import Session
@@ -227,3 +227,36 @@ def test_an_empty_warehouse_has_nothing_to_move(shop: Shop) -> None:
                 work, request_id=uuid4(), warehouse_id=shop.annex, to_warehouse_id=shop.main
             )
         )
+
+
+def test_after_a_lost_answer_all_can_be_moved_somewhere_else(
+    desk: Desk, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first move did arrive: that is told once, and the next click begins anew."""
+    third = WarehouseFields(uuid4().hex[:8], f"Third {uuid4().hex[:6]}")
+    elsewhere = shop.admin.write(lambda work: warehouses.create_warehouse(work, third)).id
+    shop.stock(shop.product(), shop.annex, 5)
+    screen = cast("WarehouseScreen", desk.show("warehouses"))
+    screen.table.choose(shop.annex)
+    desk.rest()
+    pane, write = screen.details, desk.session.write
+    pane._moving.show()
+
+    def lose(function: Callable[..., object]) -> object:
+        write(function)
+        raise Unavailable("The answer is lost.")
+
+    with monkeypatch.context() as lost:
+        lost.setattr(desk.session, "write", lose)
+        pane.target.choose(shop.main)
+        pane.move_everything()
+        desk.rest()
+    shop.stock(shop.product(), shop.annex, 3)
+    pane.target.choose(elsewhere)
+    pane.move_everything()
+    desk.rest()
+    assert "already posted with another content" in pane.banner.text
+    pane.target.choose(elsewhere)
+    pane.move_everything()
+    desk.rest()
+    assert pane.banner.text == f"Everything that was available is in {third.name} now."

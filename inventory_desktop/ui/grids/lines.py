@@ -206,6 +206,44 @@ def name_column() -> GridColumn:
     )
 
 
+def quantity_column(check: Callable[[GridLine], str] = nothing_wrong) -> GridColumn:
+    """Makes the column for how many; more than 0.
+
+    Args:
+        check: What else is wrong with a quantity, in words; empty if nothing is.
+    """
+
+    def checked(line: GridLine) -> str:
+        quantity = line.number("quantity")
+        return _tr("Type more than 0.") if quantity is not None and quantity <= 0 else check(line)
+
+    return GridColumn(
+        "quantity",
+        _tr("Quantity"),
+        GridKind.QUANTITY,
+        width=120,
+        preset="1",
+        required=_tr("Type how many."),
+        check=checked,
+    )
+
+
+def unit_column() -> GridColumn:
+    """Makes the column that shows the products' units."""
+    return GridColumn(
+        "unit",
+        _tr("Unit"),
+        GridKind.SHOWN,
+        width=96,
+        shown=lambda line: line.product.unit_of_measure if line.product is not None else "",
+    )
+
+
+def belongs_to_a_colleague(product: ProductRow) -> str:
+    """What is wrong with a product that the person may not write."""
+    return _tr("{0} belongs to a colleague. Ask its owner or an admin.").format(product.sku)
+
+
 def remove_column() -> GridColumn:
     """Makes the column whose cells take their lines away."""
     return GridColumn("remove", "", GridKind.REMOVE, width=36)

@@ -1,7 +1,7 @@
 """Fields above a grid of lines: what a document of several products is typed into."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Generic, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -26,11 +26,11 @@ from inventory_desktop.ui.widgets.basics import button, label, on_click
 from inventory_desktop.ui.widgets.fields import Field
 from inventory_desktop.ui.workplace import Workplace
 
-Command = TypeVar("Command")
+Document = TypeVar("Document")
 _ID_REUSED = "request_id_reused"
 
 
-class LinesForm(QWidget):
+class LinesForm(QWidget, Generic[Document]):
     """A form that sends all its lines at once, or says at which one something is wrong.
 
     A subclass calls :meth:`take_lines`, makes its fields and buttons, calls :meth:`lay_out`, and
@@ -45,7 +45,8 @@ class LinesForm(QWidget):
         grid: Where they are typed.
         banner: What is wrong with none of the fields.
         request_id: Goes with the lines; another one once they were sent.
-        doubtful: What was sent last if nobody knows whether it arrived; None otherwise.
+        doubtful: What was sent first by this request if nobody knows whether it arrived; None
+            otherwise.
 
     Signals:
         closed: The person leaves; what was typed is thrown away.
@@ -61,14 +62,15 @@ class LinesForm(QWidget):
         self._workplace = workplace
         self.banner = Banner()
         self.request_id = uuid4()
-        self.doubtful: Any = None
-        self._sent: object = None
+        self.doubtful: Document | None = None
+        self._sent: Document | None = None
         self.cancel_button = button(self.tr("Cancel"))
         self._fields: Mapping[str, Field] = {}
         self._texts: Sequence[QLineEdit] = ()
         self._senders: Sequence[QPushButton] = ()
         self._waiting = ""
         self._sends = ""
+        self._waiting_scans: list[ScannedProduct] = []
 
     # What a form does its own way
 
@@ -102,16 +104,15 @@ class LinesForm(QWidget):
         self.grid.table.begin()
 
     def take_scan(self, scanned: ScannedProduct) -> None:
-        """Adds a product that was scanned; while the lines are being sent it has to wait."""
+        """Adds a product that was scanned.
+
+        While the lines are being sent it waits: if they are refused it is one more of them, if not
+        the first of the next document.
+        """
         if self.is_busy:
-            self.banner.say(
-                self.tr("{0} is not added: this is being sent. Scan it again afterwards.").format(
-                    scanned.product.sku
-                ),
-                Tone.WARNING,
-            )
-            return
-        self.grid.take_scan(scanned)
+            self._waiting_scans.append(scanned)
+        else:
+            self.grid.take_scan(scanned)
 
     @property
     def is_busy(self) -> bool:
@@ -130,8 +131,8 @@ class LinesForm(QWidget):
             question, meaning, action=self.tr("Throw away"), act=self._throw_away
         )
 
-    def checked(self, make: Callable[[], Command]) -> Command | None:
-        """Makes the command of what is typed; None if something is wrong, which is told then.
+    def checked(self, make: Callable[[], Document]) -> Document | None:
+        """Makes the document of what is typed; None if something is wrong, which is told then.
 
         Args:
             make: Makes it; raises ``ValidationError`` with the name of a field.
@@ -141,7 +142,7 @@ class LinesForm(QWidget):
         self.clear_errors()
         self.grid.table.finish_cell()
         try:
-            command = make()
+            document = make()
         except Invalid as error:
             self._show_invalid(error)
             return None
@@ -152,8 +153,8 @@ class LinesForm(QWidget):
             return None
         if self.grid.show_first_error():
             return None
-        self._sent = command
-        return command
+        self._sent = document
+        return document
 
     def set_busy(self, *, busy: bool) -> None:
         """Lets nothing be sent or typed while something is on its way."""
@@ -168,7 +169,8 @@ class LinesForm(QWidget):
     def show_error(self, error: AppError) -> None:
         """Tells why nothing was sent, where it belongs; everything typed stays."""
         self.set_busy(busy=False)
-        self.doubtful = self._sent if isinstance(error, Unavailable) else self.doubtful
+        if isinstance(error, Unavailable) and self.doubtful is None:
+            self.doubtful = self._sent
         if isinstance(error, Invalid):
             self._show_invalid(error)
         elif isinstance(error, RuleError) and self._show_at_line(error):
@@ -181,6 +183,7 @@ class LinesForm(QWidget):
             self._workplace.messages.error(error)
         if isinstance(error, RuleError) and error.code == _ID_REUSED:
             self.request_id, self.doubtful = uuid4(), None
+        self._take_waiting_scans()
 
     def clear_errors(self) -> None:
         """Takes back what was told."""
@@ -195,6 +198,7 @@ class LinesForm(QWidget):
         for line in self._texts:
             line.clear()
         self.clear_errors()
+        self._take_waiting_scans()
 
     def take_lines(self, lines: LineModel, name: str) -> None:
         """Begins with a model.
@@ -264,6 +268,11 @@ class LinesForm(QWidget):
 
     def _go_on(self) -> None:
         self.focusNextChild()
+
+    def _take_waiting_scans(self) -> None:
+        waiting, self._waiting_scans = self._waiting_scans, []
+        for scanned in waiting:
+            self.grid.take_scan(scanned)
 
     def _throw_away(self) -> None:
         self.empty()

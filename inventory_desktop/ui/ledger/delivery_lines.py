@@ -12,9 +12,12 @@ from inventory_desktop.ui.grids.lines import (
     GridColumn,
     GridKind,
     GridLine,
+    belongs_to_a_colleague,
     name_column,
     product_column,
+    quantity_column,
     remove_column,
+    unit_column,
 )
 from inventory_desktop.ui.workplace import Workplace
 
@@ -82,16 +85,8 @@ class DeliveryLines(QObject):
         return (
             product_column(PRODUCT, check=self._product_error),
             name_column(),
-            GridColumn(
-                QUANTITY,
-                self.tr("Quantity"),
-                GridKind.QUANTITY,
-                width=120,
-                preset="1",
-                required=self.tr("Type how many."),
-                check=self._quantity_error,
-            ),
-            GridColumn("unit", self.tr("Unit"), GridKind.SHOWN, width=96, shown=_unit),
+            quantity_column(),
+            unit_column(),
             GridColumn(
                 COST,
                 self.tr("Cost each"),
@@ -112,22 +107,12 @@ class DeliveryLines(QObject):
         if not product.is_active:
             return self.tr("{0} is not in use. Take it into use first.").format(product.sku)
         if product.id in self._closed_to:
-            return self.tr("{0} belongs to a colleague. Ask its owner or an admin.").format(
-                product.sku
-            )
+            return belongs_to_a_colleague(product)
         return ""
-
-    def _quantity_error(self, line: GridLine) -> str:
-        quantity = line.number(QUANTITY)
-        return self.tr("Type more than 0.") if quantity is not None and quantity <= 0 else ""
 
     def _cost_error(self, line: GridLine) -> str:
         cost = line.number(COST)
         return self.tr("A cost cannot be less than 0.") if cost is not None and cost < 0 else ""
-
-
-def _unit(line: GridLine) -> str:
-    return line.product.unit_of_measure if line.product is not None else ""
 
 
 def _total(line: GridLine) -> Decimal | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,18 +12,13 @@ from inventory_desktop.errors import RuleError
 from inventory_desktop.errors import ValidationError as Invalid
 from inventory_desktop.services import stock, warehouses
 from inventory_desktop.services.changes import Change, Entity, changed
+from inventory_desktop.services.days import today
+from inventory_desktop.services.deliveries import Delivery, DeliveryLine, post_delivery
 from inventory_desktop.services.stock import Posted
 from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.bus import LabelsWanted
-from inventory_desktop.ui.formats import format_money, format_quantity
+from inventory_desktop.ui.formats import format_count, format_money, format_quantity
 from inventory_desktop.ui.grids.lines_form import LinesForm
-from inventory_desktop.ui.ledger.delivery import (
-    Delivery,
-    DeliveryLine,
-    post_delivery,
-    reversal_requests,
-    today,
-)
 from inventory_desktop.ui.ledger.delivery_lines import COST, PRODUCT, QUANTITY, DeliveryLines
 from inventory_desktop.ui.widgets.basics import button, label, plain_tip
 from inventory_desktop.ui.widgets.date_edit import DateEdit
@@ -32,7 +28,7 @@ from inventory_desktop.ui.workplace import Workplace
 _POSTING = changed(Entity.MOVEMENT)
 
 
-class DeliverySheet(LinesForm):
+class DeliverySheet(LinesForm[Delivery]):
     """Posts a purchase of as many products as a person likes, all or none.
 
     Args:
@@ -137,7 +133,7 @@ class DeliverySheet(LinesForm):
         self.set_busy(busy=False)
         self.empty()
         self._workplace.messages.done(
-            delivery.sentence(), action=self.tr("Reverse"), act=lambda: self._reverse(posted)
+            self._sentence(delivery), action=self.tr("Reverse"), act=lambda: self._reverse(posted)
         )
         self.posted.emit(delivery)
         if with_labels:
@@ -145,7 +141,8 @@ class DeliverySheet(LinesForm):
             self._workplace.bus.want(LabelsWanted(lines))
 
     def _reverse(self, posted: Sequence[Posted]) -> None:
-        requests, reason = reversal_requests(posted), self.tr("Reversed at once")
+        requests = [(uuid4(), each.movement_id) for each in reversed(posted)]
+        reason = self.tr("Reversed at once")
         self._workplace.write(
             lambda work: stock.reverse_movements(work, requests, reason=reason),
             change=_POSTING,
@@ -154,6 +151,19 @@ class DeliverySheet(LinesForm):
                 self.tr("The delivery is reversed.")
             ),
         )
+
+    def _sentence(self, delivery: Delivery) -> str:
+        """What was done, for a toast."""
+        count = len(delivery.lines)
+        lines = (
+            self.tr("1 line") if count == 1 else self.tr("{0} lines").format(format_count(count))
+        )
+        text = (
+            self.tr("The delivery is posted: {0}, 1 unit.")
+            if delivery.units == 1
+            else self.tr("The delivery is posted: {0}, {1} units.")
+        )
+        return text.format(lines, format_quantity(delivery.units))
 
     # Warehouses and sums
 

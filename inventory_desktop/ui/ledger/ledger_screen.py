@@ -237,9 +237,10 @@ class LedgerScreen(ListScreen):
         return self.window().focusWidget() is self.table
 
     def _show_posted(self) -> None:
-        """Shows the list, where what was posted comes on top, ready for the next entry."""
+        """Shows the list, where what was posted comes on top, unless the next one has begun."""
         self.show_everything()
-        self.begin_entry()
+        if not self.delivery.is_dirty:
+            self.begin_entry()
 
     def _leave_entry(self) -> None:
         self.begin_entry()

@@ -53,6 +53,8 @@ class PostingForm(QFrame):
         self._levels: dict[int, StockLevelRow] = {}
         self._proposed = ""
         self._proposes_receipt = False
+        self._waiting: list[ScannedProduct] = []
+        self._left_from: QWidget | None = None
         self.setProperty("role", "pane")
         self.action_chips = ChoiceChips([(action.title, action) for action in actions()])
         self.banner = Banner()
@@ -78,7 +80,13 @@ class PostingForm(QFrame):
         )
 
     def take_scan(self, scanned: ScannedProduct) -> None:
-        """Takes a product that was scanned; the same one again adds another of it."""
+        """Takes a product that was scanned; the same one again adds another of it.
+
+        What is scanned while an entry is being posted waits for the form to be empty.
+        """
+        if not self.post_button.isEnabled():
+            self._waiting.append(scanned)
+            return
         before = self.product.product
         try:
             typed = self.quantity.value() or Decimal(0)
@@ -163,7 +171,20 @@ class PostingForm(QFrame):
         )
         self.product.reset()
         self.product.setFocus()
+        self._take_waiting_scans()
         self.posted.emit(recorded)
+
+    def _take_waiting_scans(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for scanned in waiting:
+            self.take_scan(scanned)
+
+    def _tell_of_lost_scans(self) -> None:
+        """What is typed stays as it was refused; a scan would put another product in its place."""
+        if self._waiting:
+            skus = ", ".join(scanned.product.sku for scanned in self._waiting)
+            self._workplace.messages.done(self.tr("Not taken, scan again: {0}").format(skus))
+            self._waiting.clear()
 
     def _undo(self, recorded: Recorded) -> None:
         reason = self.tr("Reversed at once")
@@ -177,6 +198,7 @@ class PostingForm(QFrame):
 
     def _show_error(self, error: AppError) -> None:
         self._set_busy(busy=False)
+        self._tell_of_lost_scans()
         if isinstance(error, Invalid):
             name = _FIELD_OF.get(error.field, error.field)
             field = self._fields.get(name)
@@ -202,7 +224,14 @@ class PostingForm(QFrame):
             field.clear_error()
 
     def _set_busy(self, *, busy: bool) -> None:
-        self.post_button.setEnabled(not busy)
+        """Lets nothing be typed while an entry is being posted, which would empty it as well."""
+        if busy:
+            self._left_from = self.focusWidget()
+            self.setFocus()
+        for each in (self.action_chips, self.post_button, *self._fields.values()):
+            each.setEnabled(not busy)
+        if not busy and self._left_from is not None:
+            self._left_from.setFocus()
         self.post_button.setText(self.tr("Posting…") if busy else self.action.verb)
 
     # What is shown

@@ -226,8 +226,7 @@ class PagedModel(ServerTableModel[Row], Generic[Row, Query]):
     def _count(self) -> None:
         """Reads the fences unless they are known.
 
-        Never two at once: counting what a word finds can take a second, and while somebody types
-        the countings must not keep the first pages from the pool's threads.
+        Never two at once: counting can take a second, and first pages need the pool's threads.
         """
         if self._counting or self._query is None or not self._has_rows or self._fences is not None:
             return

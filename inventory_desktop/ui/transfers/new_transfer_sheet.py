@@ -26,7 +26,7 @@ from inventory_desktop.ui.workplace import Workplace
 _SHORT = "not_enough_stock"
 
 
-class NewTransferSheet(LinesForm):
+class NewTransferSheet(LinesForm[CreateTransferDocument]):
     """Makes a transfer of as many products as a person likes.
 
     Args:

@@ -95,6 +95,8 @@ class ReceiveSheet(QWidget):
 
     def take_scan(self, scanned: ScannedProduct) -> bool:
         """Puts the cursor where a scanned product is received; False if it is not expected."""
+        if not self.receive_button.isEnabled():
+            return True
         row = self.arrivals.row_of(scanned.product.id)
         if row is None:
             self.banner.say(
@@ -131,6 +133,8 @@ class ReceiveSheet(QWidget):
 
     def leave(self) -> None:
         """Closes the form; asks first if something is typed."""
+        if not self.receive_button.isEnabled():
+            return
         if not self.is_dirty:
             self._close()
             return
@@ -165,7 +169,10 @@ class ReceiveSheet(QWidget):
             self._request_id = uuid4()
 
     def _set_busy(self, *, busy: bool) -> None:
+        for each in (self.grid, self.all_button, self.none_button, self.cancel_button):
+            each.setEnabled(not busy)
         self.receive_button.setEnabled(not busy)
+        (self if busy else self.grid).setFocus()
         self.receive_button.setText(self.tr("Receiving…") if busy else self.tr("Receive"))
 
     def _show_sum(self) -> None:

@@ -15,9 +15,12 @@ from inventory_desktop.ui.grids.lines import (
     GridColumn,
     GridKind,
     GridLine,
+    belongs_to_a_colleague,
     name_column,
     product_column,
+    quantity_column,
     remove_column,
+    unit_column,
 )
 from inventory_desktop.ui.workplace import Workplace
 
@@ -94,16 +97,8 @@ class TransferGoods(QObject):
                 shown=self._available_text,
                 right=True,
             ),
-            GridColumn(
-                "quantity",
-                self.tr("Quantity"),
-                GridKind.QUANTITY,
-                width=120,
-                preset="1",
-                required=self.tr("Type how many."),
-                check=self._quantity_error,
-            ),
-            GridColumn("unit", self.tr("Unit"), GridKind.SHOWN, width=96, shown=_unit),
+            quantity_column(self._quantity_error),
+            unit_column(),
             remove_column(),
         )
 
@@ -114,23 +109,15 @@ class TransferGoods(QObject):
     def _right_error(self, line: GridLine) -> str:
         if line.product is None or line.product.id not in self._closed_to:
             return ""
-        return self.tr("{0} belongs to a colleague. Ask its owner or an admin.").format(
-            line.product.sku
-        )
+        return belongs_to_a_colleague(line.product)
 
     def _quantity_error(self, line: GridLine) -> str:
         quantity = line.number("quantity")
         if quantity is None or line.product is None:
             return ""
-        if quantity <= 0:
-            return self.tr("Type more than 0.")
         available = self._available.get(line.product.id)
         if available is None or quantity <= available:
             return ""
         return self.tr("Only {0} are available in {1}.").format(
             format_quantity(available), self._source[1]
         )
-
-
-def _unit(line: GridLine) -> str:
-    return line.product.unit_of_measure if line.product is not None else ""

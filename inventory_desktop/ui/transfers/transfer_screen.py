@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from typing_extensions import override
 from inventory_desktop.models import TransferStatus
 from inventory_desktop.services import warehouses
 from inventory_desktop.services.changes import Change, Entity
+from inventory_desktop.services.days import midnight
 from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.services.transfer_details import TransferDetails
 from inventory_desktop.services.transfer_list import TransferQuery, TransferRow, transfer_counts
@@ -237,8 +238,8 @@ class TransferScreen(ListScreen):
             from_warehouse_id=values.get("from_warehouse_id"),
             to_warehouse_id=values.get("to_warehouse_id"),
             product_id=values.get("product_id"),
-            created_from=_begin_of(since),
-            created_to=_begin_of(until + timedelta(days=1)) if until else None,
+            created_from=midnight(since) if since else None,
+            created_to=midnight(until + timedelta(days=1)) if until else None,
         )
 
     def _list_traffic(self, status: TransferStatus, values: Mapping[str, int]) -> None:
@@ -335,6 +336,8 @@ class TransferScreen(ListScreen):
 
     def _show_created(self, row: TransferRow) -> None:
         self.show_transfer(row.id)
+        if self.form.is_dirty:
+            self.open_sheet(self.form)  # The next one has begun by a scan.
         news = (
             self.tr("Transfer {0} is on its way to {1}.").format(row.id, row.to_warehouse_name)
             if row.status == TransferStatus.IN_TRANSIT
@@ -358,8 +361,3 @@ class TransferScreen(ListScreen):
     def _take_change(self, change: Change) -> None:
         if change.entities & {Entity.TRANSFER, Entity.WAREHOUSE, Entity.PRODUCT}:
             self.refresh()
-
-
-def _begin_of(day: date | None) -> datetime | None:
-    """The first moment of a day, here."""
-    return None if day is None else datetime(day.year, day.month, day.day).astimezone()
