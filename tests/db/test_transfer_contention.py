@@ -30,6 +30,8 @@ from tests.support.transfers import (
     take,
 )
 
+NO_RIGHT = "IV002"
+
 
 @pytest.fixture
 def goods(module_shop: Shop) -> list[ProductRow]:
@@ -219,8 +221,9 @@ def test_who_may_not_move_everything_holds_up_nobody(
         cursor.execute(move, (str(request), shop.main, shop.annex))
         assert cursor.fetchone() is not None
         cursor.execute("SAVEPOINT before")
-        with pytest.raises(psycopg2.Error, match="product"):
+        with pytest.raises(psycopg2.Error) as caught:
             cursor.execute(move, (str(uuid4()), shop.main, shop.annex))
+        assert caught.value.pgcode == NO_RIGHT
         cursor.execute("ROLLBACK TO before")
         sale = movement(goods[0], shop.main, MovementType.SALE, 1)
         with shop.another_desktop().unit_of_work(shop.admin.token) as work:
@@ -228,3 +231,19 @@ def test_who_may_not_move_everything_holds_up_nobody(
             stock.post_movement(work, sale)
             work.commit()
     connection.rollback()
+
+
+def test_who_may_not_move_everything_is_told_before_waiting_for_anybody(
+    module_shop: Shop, goods: list[ProductRow]
+) -> None:
+    shop = module_shop
+    with shop.another_desktop().unit_of_work(shop.admin.token) as work:
+        stock.post_movement(work, movement(goods[0], shop.main, MovementType.SALE, 1))
+        connection = shop.connect(token=shop.colleague.token)
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL lock_timeout = '500ms'")
+            move = "SELECT inventory.move_everything(%s, %s, %s)"
+            with pytest.raises(psycopg2.Error) as caught:
+                cursor.execute(move, (str(uuid4()), shop.main, shop.annex))
+        assert caught.value.pgcode == NO_RIGHT
+        connection.rollback()

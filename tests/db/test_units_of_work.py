@@ -362,56 +362,6 @@ def test_an_isolation_level_that_would_not_hold_is_refused(
     database.run(through_sqlalchemy("SELECT 1"), token=module_shop.admin.token)
 
 
-def leave_a_savepoint(work: UnitOfWork) -> None:
-    work.connection.begin_nested()
-
-
-def leave_an_option(work: UnitOfWork) -> None:
-    work.connection.execution_options(stream_results=True)
-
-
-@pytest.mark.parametrize("leave", [leave_a_savepoint, leave_an_option])
-def test_what_one_unit_of_work_leaves_on_its_connection_does_not_reach_the_next(
-    module_shop: Shop, database: Database, leave: Step
-) -> None:
-    token = module_shop.admin.token
-    database.run(leave, token=token, commit=False)
-    with database.unit_of_work(token) as work:
-        assert work.connection.get_execution_options() == {}
-        assert not work.connection.in_transaction()
-
-
-def test_as_many_connections_as_are_kept_stay_open_and_twice_as_many_work(
-    module_shop: Shop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("inventory_desktop.services.connection_pool._WAIT_SECONDS", 0.01)
-    name = uuid4().hex
-    database = module_shop.another_desktop(pool_size=1, application_name=name)
-    token = module_shop.admin.token
-    with database.unit_of_work(token), database.unit_of_work(token):
-        assert opened(module_shop, name) == 2
-        with pytest.raises(Unavailable, match="All connections"), database.unit_of_work(token):
-            pass
-    soon(lambda: opened(module_shop, name) == 1, lambda: "both stayed open")
-    assert database.run(through_the_driver("SELECT 1"), token=token) == [(1,)]
-
-
-def test_a_connection_that_is_lent_when_all_are_closed_is_closed_when_it_comes_back(
-    module_shop: Shop,
-) -> None:
-    name = uuid4().hex
-    database = module_shop.another_desktop(application_name=name)
-    with database.unit_of_work(module_shop.admin.token) as work:
-        database.close()
-        assert work.call("SELECT 1", {}) == [(1,)]
-    soon(lambda: opened(module_shop, name) == 0, lambda: "it stayed open")
-
-
-def opened(shop: Shop, name: str) -> int:
-    count = "SELECT count(*) FROM pg_stat_activity WHERE application_name = %s"
-    return int(shop.sql(count, (name,))[0][0])
-
-
 def test_a_savepoint_takes_back_what_came_after_it_and_no_more(
     module_shop: Shop, database: Database, purchase: PostMovement
 ) -> None:

@@ -41,7 +41,7 @@ HEAVY = {
 
 # A program process: signs in as soon as it can be used, and says what had been imported by then.
 PROGRAM = """
-import json, sys
+import gc, json, sys
 from inventory_desktop import app, log
 from inventory_desktop.config import Settings
 settings = Settings()
@@ -67,6 +67,7 @@ program.start()
 program.application.exec()
 said["signed_in"] = program.desk.session.user.email
 program.close()
+said["left alone"] = gc.get_freeze_count()
 print(json.dumps(said))
 """
 
@@ -102,6 +103,7 @@ def test_the_first_page_waits_for_nothing_that_it_does_not_need(founded: Setting
     assert said["page"] == "SignInPage"
     assert HEAVY & set(said["imported"]) == set()
     assert said["signed_in"] == EMAIL
+    assert said["left alone"] > 100_000
     assert processes_of(founded.data_dir) == []
 
 
