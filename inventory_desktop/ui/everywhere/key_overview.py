@@ -77,6 +77,7 @@ class KeyOverview(QDialog):
             column.addLayout(_table(keys))
             column.addSpacing(16)
         for column in columns:
+            column.setSpacing(4)  # else it would be that of the row
             column.addStretch()
             row.addLayout(column, 1)
         close = button(self.tr("Close"))
