@@ -7,13 +7,13 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from inventory_desktop import app
-from inventory_desktop.config import Settings
+from inventory_desktop.config import Settings, resource
 from inventory_desktop.errors import BugError
 
 EMAIL = "anna@shop.example"
@@ -39,7 +39,9 @@ class Operator:
     """
 
     def __init__(self, settings: Settings, pictures: Path) -> None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        # A screen as large as the window: on Qt's own, which is small, dialogs are pushed about.
+        screen = f"offscreen:configfile={resource('pictured_screen.json')}"
+        os.environ.setdefault("QT_QPA_PLATFORM", screen)
         self.program = app.begin(settings, ["inventory-desktop"])
         self._pictures = pictures
         self._taken = 0
@@ -139,7 +141,11 @@ class Operator:
         window.render(painter, QPoint())
         for each in self.program.application.topLevelWidgets():
             if each is not window and each.isVisible():
-                each.render(painter, window.mapFromGlobal(each.pos()))
+                place = window.mapFromGlobal(each.pos())
+                each.render(painter, place)
+                # The frame that a system puts around a window of its own.
+                painter.setPen(QPalette().color(QPalette.ColorRole.Mid))
+                painter.drawRect(QRect(place, each.size()).adjusted(-1, -1, 0, 0))
         painter.end()
         return picture
 

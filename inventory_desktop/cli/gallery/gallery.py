@@ -5,6 +5,7 @@ from pathlib import Path
 
 from inventory_desktop.cli.gallery import (
     dashboard,
+    everywhere,
     exports,
     imports,
     labels,
@@ -34,6 +35,7 @@ _SCREENS = (
     imports,
     labels,
     summary,
+    everywhere,
 )
 BARE = (*sign_in.FIRST, *(scene for screen in _SCREENS for scene in screen.BARE))
 """Scenes of a shop in which there is nothing yet."""
