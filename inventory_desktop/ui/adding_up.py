@@ -4,12 +4,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
 
 from inventory_desktop.errors import AppError
-from inventory_desktop.services.changes import Change
+from inventory_desktop.services.changes import NOTHING
 from inventory_desktop.services.reports import totals
 from inventory_desktop.ui.readings import Step
 from inventory_desktop.ui.workplace import Workplace
 
-_NOTHING = Change(frozenset())
 _WAIT_MS = 500
 
 
@@ -54,7 +53,7 @@ class AddingUp(Step):
         self._all = max(self._all, waiting)
         self.progressed.emit(self._all - waiting, self._all)
         self._workplace.write(
-            totals.add_up, change=_NOTHING, owner=self, done=self._take_batch, failed=self._give_up
+            totals.add_up, change=NOTHING, owner=self, done=self._take_batch, failed=self._give_up
         )
 
     def _take_batch(self, added: int) -> None:

@@ -11,7 +11,7 @@ from typing_extensions import override
 from inventory_desktop.errors import RuleError
 from inventory_desktop.errors import ValidationError as Invalid
 from inventory_desktop.services import stock, warehouses
-from inventory_desktop.services.changes import Change, Entity, changed
+from inventory_desktop.services.changes import Change, Entity, posted
 from inventory_desktop.services.days import today
 from inventory_desktop.services.deliveries import Delivery, DeliveryLine, post_delivery
 from inventory_desktop.services.stock import Posted
@@ -25,7 +25,7 @@ from inventory_desktop.ui.widgets.date_edit import DateEdit
 from inventory_desktop.ui.widgets.fields import ChoiceEdit, Field, TextEdit
 from inventory_desktop.ui.workplace import Workplace
 
-_POSTING = changed(Entity.MOVEMENT)
+_POSTING = posted()
 
 
 class DeliverySheet(LinesForm[Delivery]):

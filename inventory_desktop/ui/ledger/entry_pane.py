@@ -10,7 +10,7 @@ from typing_extensions import override
 from inventory_desktop.errors import AppError, PermissionDenied, RuleError, SignInRequired
 from inventory_desktop.errors import ValidationError as Invalid
 from inventory_desktop.services import stock
-from inventory_desktop.services.changes import Entity, changed
+from inventory_desktop.services.changes import posted
 from inventory_desktop.services.movement_list import MovementRow
 from inventory_desktop.services.stock import Posted
 from inventory_desktop.ui.bus import (
@@ -115,7 +115,7 @@ class EntryPane(QFrame):
             lambda work: stock.reverse_movement(
                 work, request_id=request_id, movement_id=entry.id, reason=reason
             ),
-            change=changed(Entity.MOVEMENT),
+            change=posted(),
             owner=self,
             done=self._take_posted,
             failed=self._show_error,

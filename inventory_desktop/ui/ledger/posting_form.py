@@ -122,7 +122,7 @@ class PostingForm(QFrame):
         action = self.action
         self._workplace.write(
             lambda work: record(work, action, typed),
-            change=changed(Entity.MOVEMENT, Entity.TRANSFER),
+            change=changed(Entity.MOVEMENT, Entity.STOCK, Entity.TRANSFER),
             owner=self,
             done=self._take_recorded,
             failed=self._show_error,
@@ -191,7 +191,7 @@ class PostingForm(QFrame):
         request_id = uuid4()
         self._workplace.write(
             lambda work: undo(work, recorded, request_id, reason),
-            change=changed(Entity.MOVEMENT, Entity.TRANSFER),
+            change=changed(Entity.MOVEMENT, Entity.STOCK, Entity.TRANSFER),
             owner=self,
             done=lambda _posted: self._workplace.messages.done(self.tr("It is reversed.")),
         )

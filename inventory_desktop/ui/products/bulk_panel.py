@@ -23,7 +23,7 @@ from inventory_desktop.services.bulk_edits import (
     discard_draft,
     preview_bulk_edit,
 )
-from inventory_desktop.services.changes import Change
+from inventory_desktop.services.changes import NOTHING
 from inventory_desktop.services.importing.progress import Progress
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.products import bulk_words
@@ -37,7 +37,6 @@ from inventory_desktop.ui.widgets.facts import wrapping_label
 from inventory_desktop.ui.workplace import Workplace
 
 _PREVIEW_MS = 300
-_NOTHING = Change(frozenset())
 """No screen shows drafts."""
 
 
@@ -173,7 +172,7 @@ class BulkPanel(QFrame):
     def _throw_away(self, draft: Draft) -> None:
         self._workplace.write(
             lambda work: discard_draft(work, draft.edit_id),
-            change=_NOTHING,
+            change=NOTHING,
             owner=self,
             done=lambda _nothing: None,
             failed=lambda _error: None,  # A later draft throws it away.

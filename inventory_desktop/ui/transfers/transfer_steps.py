@@ -17,7 +17,7 @@ from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.transfers.transfer_names import way_name
 from inventory_desktop.ui.workplace import Workplace
 
-TRANSFER_CHANGE = changed(Entity.TRANSFER, Entity.MOVEMENT)
+TRANSFER_CHANGE = changed(Entity.TRANSFER, Entity.MOVEMENT, Entity.STOCK)
 _Printed = tuple[TransferDetails, WarehouseRow, WarehouseRow]
 
 

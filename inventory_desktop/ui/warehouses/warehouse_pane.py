@@ -134,7 +134,7 @@ class WarehousePane(QFrame):
             lambda work: warehouse_stock.move_everything(
                 work, request_id=request_id, warehouse_id=source, to_warehouse_id=target
             ),
-            change=changed(Entity.MOVEMENT, Entity.TRANSFER),
+            change=changed(Entity.MOVEMENT, Entity.STOCK, Entity.TRANSFER),
             owner=self,
             done=self._take_moved,
             failed=self._refuse,

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from inventory_desktop.errors import AppError
 from inventory_desktop.services import saved_views
-from inventory_desktop.services.changes import Change
+from inventory_desktop.services.changes import NOTHING
 from inventory_desktop.services.saved_views import SavedViewRow
 from inventory_desktop.ui.icons import set_icon
 from inventory_desktop.ui.widgets.basics import button, label, shown_ampersands
@@ -19,7 +19,6 @@ from inventory_desktop.ui.widgets.fields import Field, TextEdit
 from inventory_desktop.ui.workplace import Workplace
 
 State = dict[str, Any]
-_NOTHING = Change(frozenset())
 """No other screen shows saved views."""
 _WIDTH = 380
 
@@ -147,7 +146,7 @@ class ViewsButton(QPushButton):
         screen, state = self._screen, self._state()
         self._workplace.write(
             lambda work: saved_views.save_view(work, screen, name, state),
-            change=_NOTHING,
+            change=NOTHING,
             owner=self,
             done=self._take_saved,
             failed=self._refuse,
@@ -169,7 +168,7 @@ class ViewsButton(QPushButton):
         screen = self._screen
         self._workplace.write(
             lambda work: saved_views.remove_view(work, view.id),
-            change=_NOTHING,
+            change=NOTHING,
             owner=self,
             done=lambda _nothing: self._workplace.messages.done(
                 self.tr("“{0}” is forgotten.").format(view.name),
@@ -181,7 +180,7 @@ class ViewsButton(QPushButton):
     def _bring_back(self, screen: str, view: SavedViewRow) -> None:
         self._workplace.write(
             lambda work: saved_views.save_view(work, screen, view.name, view.state),
-            change=_NOTHING,
+            change=NOTHING,
             owner=self,
             done=self._take_saved,
         )
