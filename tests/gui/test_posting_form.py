@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from inventory_desktop.errors import Unavailable
 from inventory_desktop.models import MovementType
@@ -243,6 +243,24 @@ def test_of_several_hits_one_is_chosen_from_a_list_with_the_arrows(
     desk.until(lambda: form.product.product)
     assert form.product.text() == "CUP-1"
     assert focused() is form.quantity
+
+
+def test_pointing_at_what_is_recorded_leads_on_to_what_is_missing(
+    desk: Desk, form: PostingForm, mug: ProductRow
+) -> None:
+    chips = form.action_chips.findChildren(QPushButton)
+    form.notes.setFocus()
+    desk.click(chips[RECEIVE])
+    assert focused() is form.product
+    form.product.pick(mug)
+    desk.click(chips[SELL])
+    assert focused() is form.quantity
+    desk.click(chips[SELL])
+    assert focused() is form.quantity
+    chips[SELL].setFocus()
+    desk.press(Qt.Key.Key_Right)
+    assert form.action.movement_type is MovementType.PURCHASE
+    assert focused() is chips[RECEIVE]
 
 
 def test_a_correction_takes_a_sign_and_refuses_nothing_at_all(

@@ -353,6 +353,7 @@ class PostingForm(QFrame):
 
     def _connect(self) -> None:
         self.action_chips.chosen.connect(self._show_action)
+        self.action_chips.pointed.connect(self._go_to_first_empty)
         self.product.picked.connect(self._show_product)
         self.product.refused.connect(self._fields["product_id"].show_error)
         self.product.confirmed.connect(self._go_on_from_product)
@@ -372,6 +373,13 @@ class PostingForm(QFrame):
 
     def _go_on(self) -> None:
         self.focusNextChild()
+
+    def _go_to_first_empty(self) -> None:
+        """Whoever pointed at what is to be recorded goes on typing where something is missing."""
+        if self.product.text() and self.quantity.text():
+            self._go_on_from_product()
+        else:
+            (self.quantity if self.product.text() else self.product).setFocus()
 
     def _go_on_from_product(self) -> None:
         self.quantity.setFocus()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from inventory_desktop.ui.widgets.basics import button
@@ -23,9 +23,11 @@ class ChoiceChips(QWidget):
 
     Signals:
         chosen: The value that holds from now on.
+        pointed: One was chosen by the mouse, which leaves the cursor where it was.
     """
 
     chosen = Signal(object)
+    pointed = Signal()
 
     def __init__(
         self, choices: Sequence[tuple[str, object]], parent: QWidget | None = None
@@ -40,9 +42,11 @@ class ChoiceChips(QWidget):
             chip = button(text, "chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(chip, number)
             grid.addWidget(chip, number // _COLUMNS, number % _COLUMNS)
         self._group.idToggled.connect(self._tell)
+        self._group.idClicked.connect(self._tell_pointing)
 
     @property
     def value(self) -> Any:
@@ -56,3 +60,8 @@ class ChoiceChips(QWidget):
     def _tell(self, number: int, on: bool) -> None:  # noqa: FBT001  Qt's signal
         if on:
             self.chosen.emit(self.values[number])
+
+    def _tell_pointing(self) -> None:
+        """Keys choose a chip only while one of them has the cursor."""
+        if not any(chip.hasFocus() for chip in self._group.buttons()):
+            self.pointed.emit()
