@@ -366,7 +366,7 @@ def test_best_and_slowest_sellers(shop: Shop) -> None:
         ("DEAD-DEAR", 10, 99, 0),
     ):
         product = shop.product(sku)
-        shop.stock(product, shop.main, stocked, cost=cost)
+        shop.post(product, shop.main, PURCHASE, stocked, unit_cost=cost, occurred_at=noon(40))
         if sold:
             shop.post(product, shop.main, SALE, sold, unit_price=2)
     old = shop.product("OLD-HIT")
@@ -378,6 +378,17 @@ def test_best_and_slowest_sellers(shop: Shop) -> None:
     assert (found.best[2].on_hand, found.best[2].value) == (0, 0)
     assert [row.sku for row in found.slowest] == ["DEAD-DEAR", "DEAD-CHEAP", "OLD-HIT"]
     assert (found.slowest[0].sold, found.slowest[0].revenue, found.slowest[0].value) == (0, 0, 990)
+
+
+def test_what_came_in_the_last_month_is_not_called_a_slow_seller(shop: Shop) -> None:
+    for sku, came in (("JUST-CAME", 0), ("CAME-LATELY", 29), ("LIES-THERE", 30)):
+        product = shop.product(sku)
+        shop.post(product, shop.main, PURCHASE, 10, unit_cost=5, occurred_at=noon(came))
+    older = shop.product("CAME-AGAIN")
+    shop.post(older, shop.main, PURCHASE, 10, unit_cost=1, occurred_at=noon(60))
+    shop.post(older, shop.main, PURCHASE, 10, unit_cost=1)
+    found = shop.admin.read(lambda work: sellers(work, last_days(TODAY, 90)))
+    assert [row.sku for row in found.slowest] == ["LIES-THERE", "CAME-AGAIN"]
 
 
 def test_turnover_is_told_after_four_weeks_and_by_the_year(shop: Shop) -> None:

@@ -1,6 +1,7 @@
 """Which products sell best, and which lie there."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +13,9 @@ from inventory_desktop.models.views import movement_list, product_list, stock_le
 from inventory_desktop.services.database import UnitOfWork
 from inventory_desktop.services.reports.periods import Period
 from inventory_desktop.services.reports.rights import Rights, figures_seen, zero_or_hidden
+
+LEAST_DAYS_IN_STOCK = 30
+"""A product whose first entry is younger had no time to sell, and is not called slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ class Sellers:
     Attributes:
         best: Sold most, by units.
         slowest: Of what is on hand, sold least, by units; among equals the most valuable first,
-            or where costs are hidden, the largest quantity.
+            or where costs are hidden, the largest quantity. Only products that had an entry
+            :data:`LEAST_DAYS_IN_STOCK` days before the end of the days, or earlier.
     """
 
     best: tuple[Seller, ...]
@@ -59,7 +64,7 @@ def sellers(work: UnitOfWork, whole: Period, most: int = 5) -> Sellers:
         most: Products at each end.
     """
     sold, held = _sold(whole), _held()
-    ends = union_all(_best(sold, most), _slowest(sold, held, most)).subquery("ends")
+    ends = union_all(_best(sold, most), _slowest(sold, held, whole, most)).subquery("ends")
     columns = product_list.c
     rights = figures_seen(work)
     found = work.connection.execute(
@@ -143,8 +148,9 @@ def _best(sold: CTE, most: int) -> Select[Any]:
     return _numbered(first, is_best=True)
 
 
-def _slowest(sold: CTE, held: CTE, most: int) -> Select[Any]:
-    first = (
+def _slowest(sold: CTE, held: CTE, whole: Period, most: int) -> Select[Any]:
+    """Sorts first and then asks of one product after the other whether it is old enough."""
+    lying = (
         select(held.c.product_id)
         .join(sold, sold.c.product_id == held.c.product_id, isouter=True)
         .order_by(
@@ -153,9 +159,23 @@ def _slowest(sold: CTE, held: CTE, most: int) -> Select[Any]:
             held.c.on_hand.desc(),
             held.c.product_id,
         )
-        .limit(most)
+        .subquery("lying")
     )
+    known_before = whole.until - timedelta(days=LEAST_DAYS_IN_STOCK)
+    first = select(lying.c.product_id).where(_is_older(lying, known_before)).limit(most)
     return _numbered(first, is_best=False)
+
+
+def _is_older(lying: FromClause, moment: datetime) -> ColumnElement[Any]:
+    """Not EXISTS, which the planner may turn into a join that reads the whole ledger."""
+    entry = movement_list.alias("first_entry")
+    return (
+        select(literal(True))  # noqa: FBT003  SQL's
+        .where(entry.c.product_id == lying.c.product_id, entry.c.occurred_at < moment)
+        .limit(1)
+        .correlate(lying)
+        .scalar_subquery()
+    )
 
 
 def _numbered(first: Select[Any], *, is_best: bool) -> Select[Any]:
