@@ -16,6 +16,7 @@ from inventory_desktop.services.exporting.export import export_table
 from inventory_desktop.services.exporting.table import Row
 from inventory_desktop.ui.exports.export_dialog import ExportDialog
 from inventory_desktop.ui.exports.pdf_file import PdfFile
+from inventory_desktop.ui.printing.document import usual_paper
 from inventory_desktop.ui.printing.sheet import Sheet
 from inventory_desktop.ui.tables.columns import Column, Kind
 from tests.gui.desk import Desk
@@ -86,8 +87,9 @@ def test_many_columns_lie_across_the_page(painted: list[str], tmp_path: Path) ->
     row: Row = ("A", "A very long name " * 9, Decimal(1), Decimal(5), Decimal("1.5"), NOW, None)
     upright = export_table(tmp_path / "a.pdf", lambda path: PdfFile(path, NARROW, "N"), [])
     lying = export_table(tmp_path / "b.pdf", lambda path: PdfFile(path, WIDE, "W"), [[row]])
-    assert sizes(upright.path.read_bytes()) == {(612, 792)}, "Letter, as in the United States"
-    assert sizes(lying.path.read_bytes()) == {(792, 612)}
+    points = usual_paper().page_size().sizePoints()
+    assert sizes(upright.path.read_bytes()) == {(points.width(), points.height())}
+    assert sizes(lying.path.read_bytes()) == {(points.height(), points.width())}
     assert "+5" in painted
     assert "€1.50" in painted
     assert any(text.startswith("A very long") and text.endswith("…") for text in painted)

@@ -120,8 +120,11 @@ def test_text_stands_where_it_is_told_to(qapp: QApplication) -> None:
 
 
 def test_the_usual_paper_is_that_of_the_country() -> None:
-    assert usual_paper(QLocale("en_US")) == LETTER
-    assert usual_paper(QLocale("de_DE")) == usual_paper(QLocale("en_GB")) == A4
+    for country in ("en_US", "fr_CA", "es_MX", "en_PH", "es_CO"):
+        assert usual_paper(QLocale(country)) == LETTER
+    for country in ("de_DE", "en_GB", "en_DE", "es_ES", "ar_AE"):
+        assert usual_paper(QLocale(country)) == A4
+    assert usual_paper(QLocale.c()) == A4
     assert A4.page_size().name() == "A4"
 
 

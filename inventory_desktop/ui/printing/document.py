@@ -26,10 +26,26 @@ A4 = Paper(210, 297)
 LETTER = Paper(215.9, 279.4)
 
 
+_COUNTRIES_OF_LETTER = frozenset(
+    map(
+        QLocale.codeToTerritory,
+        (
+            "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE",
+        ),
+    )
+)  # fmt: skip
+"""Where Unicode's list of habits (CLDR) has Letter; A4 lies in the printers of all others."""
+
+
 def usual_paper(locale: QLocale | None = None) -> Paper:
-    """The paper that lies in the printers of a country: Letter where inches are used, else A4."""
-    system = (locale or QLocale()).measurementSystem()
-    return LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else A4
+    """The paper that lies in the printers of a country.
+
+    Args:
+        locale: Of which country; the computer's own by default, whatever language the program
+            speaks. A computer that names no country gets A4.
+    """
+    country = (locale or QLocale.system()).territory()
+    return LETTER if country in _COUNTRIES_OF_LETTER else A4
 
 
 class PrintedDocument(Protocol):
