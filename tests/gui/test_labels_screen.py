@@ -445,3 +445,16 @@ def test_what_was_received_of_a_transfer_leads_here(desk: Desk, shop: Shop, good
     screen = desk.window.current_screen
     assert isinstance(screen, LabelsScreen)
     assert [(sku, count) for sku, _, count in labels(screen)] == [(goods.tea.sku, 4)]
+
+
+def test_lines_can_be_removed_only_while_there_are_some(
+    desk: Desk, screen: LabelsScreen, goods: Goods
+) -> None:
+    assert not screen.clear_button.isEnabled()
+    assert "no line to remove" in screen.clear_button.toolTip()
+    screen.goods.add([(goods.tea.id, Decimal(2))])
+    desk.rest()
+    assert screen.clear_button.isEnabled()
+    assert "Remove all lines" in screen.clear_button.toolTip()
+    desk.click(screen.clear_button)
+    assert not screen.clear_button.isEnabled()

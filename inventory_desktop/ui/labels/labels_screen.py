@@ -18,6 +18,7 @@ from inventory_desktop.ui.printing.sending import Sending
 from inventory_desktop.ui.screen import Screen
 from inventory_desktop.ui.theme import Tone
 from inventory_desktop.ui.widgets.banner import Banner
+from inventory_desktop.ui.widgets.basics import plain_tip
 from inventory_desktop.ui.workplace import Workplace
 
 
@@ -56,6 +57,7 @@ class LabelsScreen(Screen):
         self._fill()
         self._connect()
         self._show_count()
+        self._show_removing()
 
     # What other screens and the window ask for
 
@@ -162,6 +164,7 @@ class LabelsScreen(Screen):
     def _take_lines(self) -> None:
         self._is_unprinted = bool(self.goods.lines.lines)
         self.banner.clear()
+        self._show_removing()
         self._lay_out_again()
 
     def _take_choices(self) -> None:
@@ -177,6 +180,13 @@ class LabelsScreen(Screen):
     def _take_sent(self) -> None:
         if self._sent == self._wish_to_plan():
             self._is_unprinted = False
+
+    def _show_removing(self) -> None:
+        """Lets all lines be removed while there are some, or says that there are none."""
+        has_lines = bool(self.goods.lines.lines)
+        self.clear_button.setEnabled(has_lines)
+        reason = self.tr("There is no line to remove.")
+        self.clear_button.setToolTip(plain_tip(self._clear.tip if has_lines else reason))
 
     def _show_cut_off(self, count: int) -> None:
         self.banner.say(
@@ -213,16 +223,15 @@ class LabelsScreen(Screen):
 
     def _fill(self) -> None:
         self.set_title(self.tr("Labels"))
-        self.clear_button = self.add_command_button(
-            Command(
-                "labels.clear",
-                self.tr("Remove all lines"),
-                self.remove_all,
-                "Ctrl+Shift+Del",
-                "list-x",
-                lambda: bool(self.goods.lines.lines),
-            )
+        self._clear = Command(
+            "labels.clear",
+            self.tr("Remove all lines"),
+            self.remove_all,
+            "Ctrl+Shift+Del",
+            "list-x",
+            lambda: bool(self.goods.lines.lines),
         )
+        self.clear_button = self.add_command_button(self._clear)
         self.pdf_button = self.add_command_button(
             Command("labels.pdf", self.tr("Save as PDF…"), self.save_pdf, "Ctrl+S", "file-down")
         )
