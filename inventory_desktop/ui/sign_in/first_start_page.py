@@ -8,6 +8,7 @@ from inventory_desktop.services.credentials import SHORTEST_PASSWORD, Credential
 from inventory_desktop.ui.sign_in.sheet import Sheet
 from inventory_desktop.ui.widgets.basics import button, label
 from inventory_desktop.ui.widgets.fields import Field, TextEdit
+from inventory_desktop.ui.widgets.password_edit import PasswordEdit
 
 
 class FirstStartPage(Sheet):
@@ -29,7 +30,7 @@ class FirstStartPage(Sheet):
             parent,
         )
         self.email = TextEdit(placeholder="name@shop.example")
-        self.password = TextEdit(secret=True)
+        self.password = PasswordEdit()
         self.sample = QCheckBox(self.tr("Begin with a sample shop to look around"))
         self.submit_button = button(self.tr("Open the shop"), "primary")
         self.progress = QProgressBar()
@@ -62,6 +63,7 @@ class FirstStartPage(Sheet):
         self.banner.clear()
         for field in self._fields.values():
             field.clear_error()
+        self.password.hide_text()
         self._set_busy(busy=True)
         command = Credentials(self.email.text(), self.password.text())
         self.submitted.emit(command, self.sample.isChecked())

@@ -8,6 +8,7 @@ from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.ui.sign_in.sheet import Sheet
 from inventory_desktop.ui.widgets.basics import button
 from inventory_desktop.ui.widgets.fields import Field, TextEdit
+from inventory_desktop.ui.widgets.password_edit import PasswordEdit
 
 
 class SignInPage(Sheet):
@@ -27,7 +28,7 @@ class SignInPage(Sheet):
     def __init__(self, heading: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(heading, explanation, parent)
         self.email = TextEdit(placeholder="name@shop.example")
-        self.password = TextEdit(secret=True)
+        self.password = PasswordEdit()
         self._email_field = Field(self.tr("E-mail"), self.email)
         self._password_field = Field(self.tr("Password"), self.password)
         self.submit_button = button(self.tr("Sign in"), "primary")
@@ -49,6 +50,7 @@ class SignInPage(Sheet):
         self.email.setText(email)
         self.email.setReadOnly(fixed)
         self.password.clear()
+        self.password.hide_text()
         self.banner.clear()
         (self.password if email else self.email).setFocus()
 
@@ -65,6 +67,7 @@ class SignInPage(Sheet):
                 field.show_error(self.tr("Fill this in."))
                 editor.setFocus()
         if self.email.text() and self.password.text():
+            self.password.hide_text()
             self._set_busy(busy=True)
             self.submitted.emit(Credentials(self.email.text(), self.password.text()))
 

@@ -93,15 +93,12 @@ class TextEdit(QLineEdit):
 
     Args:
         placeholder: What to type, in pale.
-        secret: Whether to show dots.
     """
 
-    def __init__(self, *, placeholder: str = "", secret: bool = False) -> None:
+    def __init__(self, *, placeholder: str = "") -> None:
         super().__init__()
         self.setMaxLength(_LONGEST_TEXT)
         self.setPlaceholderText(placeholder)
-        if secret:
-            self.setEchoMode(QLineEdit.EchoMode.Password)
 
 
 class NotesEdit(QPlainTextEdit):
