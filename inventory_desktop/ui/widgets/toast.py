@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QP
 from typing_extensions import override
 
 from inventory_desktop.ui.icons import IconLabel
-from inventory_desktop.ui.theme import Tone
+from inventory_desktop.ui.theme import Tone, scaled
 from inventory_desktop.ui.widgets.basics import button, label, on_click
 
 SHOWN_MS = 6000
-_MARGIN = 20
+_ABOVE = 62
+"""From its lower edge to that of the window: a list's footer and the status bar stay readable."""
 _WIDEST = 460
 _SHADOW = QColor(0, 0, 0, 60)
 _ICONS = {
@@ -100,7 +101,8 @@ class Toast(QFrame):
             return
         self.adjustSize()
         self.move(
-            (window.width() - self.width()) // 2, window.height() - self.height() - 2 * _MARGIN
+            (window.width() - self.width()) // 2,
+            window.height() - self.height() - scaled(_ABOVE),
         )
 
     @override
