@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
             words, and what to call if it is to be closed all the same.
         place_opened: Key of the screen that is shown from now on.
         settings_wanted: The person wants to change how the program works.
+        palette_wanted: The person wants to search everything, or do something.
         navigation_folded: Whether the navigation shows icons only from now on.
     """
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     unsaved_found = Signal(str, object)
     place_opened = Signal(str)
     settings_wanted = Signal()
+    palette_wanted = Signal()
     navigation_folded = Signal(bool)
 
     def __init__(self) -> None:
@@ -224,6 +226,7 @@ class MainWindow(QMainWindow):
         made.chosen.connect(self.open_place)
         made.sign_out_wanted.connect(self.sign_out_wanted)
         made.settings_wanted.connect(self.settings_wanted)
+        made.palette_wanted.connect(self.palette_wanted)
         made.appearance_chosen.connect(self.appearance_chosen)
         made.folded.connect(self.navigation_folded)
         return made

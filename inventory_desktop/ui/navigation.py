@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 204
 _FOLDED_WIDTH = 60
+PALETTE_KEYS = "Ctrl+K"
+"""What opens the palette, as Qt writes it."""
 _MOST_KEYS = 9
 """Ctrl+1 to Ctrl+9 open the first places."""
 
@@ -71,6 +74,7 @@ class SideNavigation(QFrame):
     Signals:
         chosen: Key of a place.
         sign_out_wanted: The person wants to leave.
+        palette_wanted: The person wants to search everything, or do something.
         settings_wanted: The person wants to change how the program works.
         appearance_chosen: The :class:`Appearance` that is wanted.
         folded: Whether only icons are to be seen from now on.
@@ -78,6 +82,7 @@ class SideNavigation(QFrame):
 
     chosen = Signal(str)
     sign_out_wanted = Signal()
+    palette_wanted = Signal()
     settings_wanted = Signal()
     appearance_chosen = Signal(object)
     folded = Signal(bool)
@@ -95,6 +100,7 @@ class SideNavigation(QFrame):
         self._column.setContentsMargins(12, 16, 12, 12)
         self._column.setSpacing(4)
         self._add_mark()
+        self._add_search()
         self._add_places()
         self._column.addStretch()
         self._add_person(person)
@@ -130,6 +136,23 @@ class SideNavigation(QFrame):
         row.addWidget(name, 1)
         self._column.addLayout(row)
 
+    def _add_search(self) -> None:
+        """An entry that looks like a search field, with its keys at the end."""
+        keys = _as_written(PALETTE_KEYS)
+        made = self._entry(self.tr("Search or do…"), "search")
+        made.setProperty("looks", "field")
+        tip = self.tr("Go somewhere, do something, find a product ({0})").format(keys)
+        made.setToolTip(plain_tip(tip))
+        made.clicked.connect(self.palette_wanted)
+        hint = label(keys, "key")
+        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words.append(hint)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 7, 0)
+        row.addStretch()
+        row.addWidget(hint)
+        self._column.addSpacing(6)
+
     def _add_places(self) -> None:
         for section, members in groupby(enumerate(self._places), lambda item: item[1].section):
             if section:
@@ -140,7 +163,7 @@ class SideNavigation(QFrame):
                 made.toggled.connect(lambda on, made=made, place=place: _tint(made, place, on))
                 made.clicked.connect(lambda _on=False, key=place.key: self.chosen.emit(key))
                 self._group.addButton(made, number)
-                keys = place_keys(number)
+                keys = _as_written(place_keys(number))
                 tip = f"{place.title} ({keys})" if keys else place.title
                 made.setToolTip(plain_tip(tip))
 
@@ -205,6 +228,11 @@ class SideNavigation(QFrame):
         self._name(self._look, self.tr("Light colours") if dark else self.tr("Dark colours"))
         set_icon(self._look, "sun" if dark else "moon")
         self.setFixedWidth(scaled(_FOLDED_WIDTH if self._is_folded else _WIDTH))
+
+
+def _as_written(keys: str) -> str:
+    """Keys as this system writes them, for example ⌘K."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tint(made: QPushButton, place: Place, on: bool) -> None:  # noqa: FBT001  Qt's signal

@@ -105,7 +105,7 @@ def test_the_overview_lists_the_keys_of_the_screen_and_of_the_program(desk: Desk
     desk.show_products()
     overview = show_keys(desk.window)
     texts = [label.text() for label in overview.findChildren(QLabel)]
-    for wanted in ("Products", "New product", "Ctrl+N", "Open the palette", "Ctrl+K"):
+    for wanted in ("Products", "New product", "Ctrl+N", "Search or do…", "Ctrl+K"):
         assert wanted in texts
     desk.qtbot.keyClick(overview, Qt.Key.Key_F1)
     assert not overview.isVisible()

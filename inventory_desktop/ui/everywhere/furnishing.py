@@ -10,6 +10,7 @@ from inventory_desktop.ui.everywhere.palette import Palette
 from inventory_desktop.ui.everywhere.scan_desk import ScanDesk
 from inventory_desktop.ui.everywhere.scanner import Scanner
 from inventory_desktop.ui.main_window import MainWindow
+from inventory_desktop.ui.navigation import PALETTE_KEYS
 from inventory_desktop.ui.workplace import Workplace
 
 
@@ -25,12 +26,13 @@ def furnish(window: MainWindow, workplace: Workplace) -> Palette:
     """
     palette = Palette(window, workplace, lambda: _commands(window))
     for command in (
-        Command("palette", _tr("Open the palette"), palette.begin, "Ctrl+K", "search"),
+        Command("palette", _tr("Search or do…"), palette.begin, PALETTE_KEYS, "search"),
         Command("keys", _tr("Show all keys"), lambda: show_keys(window), "F1", "keyboard"),
         Command("settings", _tr("Settings"), window.settings_wanted.emit, "Ctrl+,", "settings"),
         Command("sign_out", _tr("Sign out"), window.sign_out_wanted.emit, icon="log-out"),
     ):
         window.add_command(command)
+    window.palette_wanted.connect(palette.begin)
     return palette
 
 
