@@ -30,10 +30,12 @@ from inventory_desktop.ui.widgets.basics import button, frame, label, plain_tip
 from inventory_desktop.ui.widgets.columns_menu import ColumnsButton
 from inventory_desktop.ui.widgets.filter_bar import FilterBar
 from inventory_desktop.ui.widgets.flow_layout import FlowLayout
-from inventory_desktop.ui.widgets.search_field import SearchField
+from inventory_desktop.ui.widgets.search_field import LEAST_WIDTH, SearchField
 from inventory_desktop.ui.widgets.views_menu import ViewsButton
 from inventory_desktop.ui.workplace import Workplace
 
+_SEARCH_PLACE = 2
+"""In the head, behind the titles and what pushes it away from them."""
 _CHIP_TOP = 3
 """Brings chips to the middle of the buttons beside them, which are higher."""
 
@@ -63,6 +65,7 @@ class ListScreen(Screen):
         self.pane.setFixedWidth(scaled(PANE_WIDTH))
         self._footer = label("", "small")
         self._footer_right = label("", "small")
+        self._search_row = QHBoxLayout()
         self._narrowing = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._chip_area = QWidget()
         self._chips = FlowLayout(self._chip_area, above=_CHIP_TOP)
@@ -222,8 +225,25 @@ class ListScreen(Screen):
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Puts the buttons below the chips where these would need more than two rows otherwise."""
         super().resizeEvent(event)
+        self._place_search()
+        self._place_buttons()
+
+    def _place_search(self) -> None:
+        """Gives the search field a row of its own where little of it would be left in the head."""
+        taken = self._head_width + 2 * self._head.spacing()
+        is_narrow = self._card.width() < taken + scaled(LEAST_WIDTH)
+        if is_narrow == (self._search_row.count() > 0):
+            return
+        if is_narrow:
+            self._head.removeWidget(self.search)
+            self._search_row.addWidget(self.search)
+        else:
+            self._search_row.removeWidget(self.search)
+            self._head.insertWidget(_SEARCH_PLACE, self.search, 2)
+
+    def _place_buttons(self) -> None:
+        """Puts the buttons below the chips where these would need more than two rows otherwise."""
         beside = self._card.width() - self.filters.sizeHint().width()
         is_narrow = beside < self._chips.sizeHint().width() / 2
         direction = QBoxLayout.Direction
@@ -233,7 +253,7 @@ class ListScreen(Screen):
         self.chip_chosen.emit(value)
 
     def _lay_out_list(self) -> None:
-        self._head.insertWidget(self._head.count() - 1, self.search, 2)
+        self._head.insertWidget(_SEARCH_PLACE, self.search, 2)
         self.filters.put_chips_into(self._chips)
         self._narrowing.setSpacing(12)
         self._narrowing.addWidget(self._chip_area, 1)
@@ -241,6 +261,7 @@ class ListScreen(Screen):
         foot = QHBoxLayout()
         foot.addWidget(self._footer, 1)
         foot.addWidget(self._footer_right)
+        self._body.addLayout(self._search_row)
         self._body.addLayout(self._narrowing)
         self._body.addWidget(self._card, 1)
         self._body.addLayout(foot)

@@ -149,6 +149,12 @@ class Screen(QWidget):
         """Says below the title what the screen holds."""
         self._subtitle.setText(text)
 
+    @property
+    def _head_width(self) -> int:
+        """What title and buttons need side by side."""
+        title = max(self._title.sizeHint().width(), self._subtitle.sizeHint().width())
+        return title + self._tools.sizeHint().width()
+
     def _lay_out_frame(self) -> None:
         titles = QVBoxLayout()
         titles.setSpacing(0)

@@ -1,11 +1,12 @@
 """The one window: its navigation, wishes, and what is typed when it is left."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from inventory_desktop.ui.bus import HistoryWanted, PostingWanted, ProductWanted
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
 from inventory_desktop.ui.products.product_screen import ProductScreen
+from inventory_desktop.ui.widgets.search_field import LEAST_WIDTH
 from tests.gui.desk import Desk, destroy
 from tests.support.shop import Shop
 
@@ -99,3 +100,42 @@ def test_a_question_before_a_loss_does_nothing_unless_it_is_confirmed(desk: Desk
     leave = next(each for each in box.buttons() if each.text() == "Leave")
     desk.click(leave)
     assert lost == [True]
+
+
+def test_the_palette_is_opened_from_the_navigation_too(desk: Desk) -> None:
+    desk.show_products()
+    navigation = desk.window._navigation
+    assert navigation is not None
+    entry = next(
+        each for each in navigation.findChildren(QPushButton) if each.text() == "Search or do…"
+    )
+    keys = next(each for each in entry.findChildren(QLabel) if each.text())
+    assert keys.text() == "Ctrl+K"
+    assert "Ctrl+K" in entry.toolTip()
+    desk.click(entry)
+    assert desk.palette.isVisible()
+    desk.palette.hide()
+    navigation.fold(True)
+    assert (entry.text(), entry.accessibleName(), keys.isVisible()) == ("", "Search or do…", False)
+
+
+def test_a_toast_covers_neither_the_footer_nor_the_status_bar(desk: Desk) -> None:
+    screen = desk.show_products()
+    desk.messages.done("Done.")
+    toast = desk.messages.toast
+    for below in (screen._footer, screen._footer_right, desk.window.statusBar()):
+        top = below.mapTo(desk.window, QPoint()).y()
+        assert toast.geometry().bottom() < top
+
+
+def test_the_search_has_a_row_of_its_own_where_the_head_is_full(desk: Desk) -> None:
+    screen = desk.show_ledger()
+    for width in (1440, 980, 1440):
+        desk.window.resize(width, 800)
+        is_wide = width == 1440
+        desk.until(lambda is_wide=is_wide: _is_beside_the_buttons(screen) == is_wide)
+        assert screen.search.width() >= LEAST_WIDTH
+
+
+def _is_beside_the_buttons(screen: LedgerScreen) -> bool:
+    return screen.search.geometry().top() < screen.new_button.geometry().bottom()

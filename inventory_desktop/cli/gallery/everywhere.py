@@ -63,6 +63,7 @@ def _palette_hits(stage: Stage) -> Iterator[None]:
 def _offer(stage: Stage) -> Iterator[None]:
     """Products that are offered below a line at the window's edge."""
     screen = stage.open("ledger", LedgerScreen)
+    stage.window.activateWindow()
     screen.begin_entry()
     stage.operator.type(screen.form.product, "bath")
     stage.operator.settle()

@@ -143,7 +143,7 @@ class LedgerScreen(ListScreen):
 
     def _fill(self) -> None:
         self.set_title(self.tr("Stock ledger"))
-        self.set_subtitle(self.tr("Every change of stock. Entries are never altered."))
+        self.set_subtitle(self.tr("Every change of stock, never altered"))
         self.search.set_hint(self.tr("Search reference…"))
         self.delivery_button = self.add_command_button(
             Command(

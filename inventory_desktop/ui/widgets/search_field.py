@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from inventory_desktop.ui.icons import set_icon
+from inventory_desktop.ui.theme import scaled
 
 _REST_MS = 120
+_USUAL_WIDTH = 330
+LEAST_WIDTH = 190
+"""Room for a few words beside the magnifying glass and the cross; in less nobody can search."""
 
 
 class SearchField(QLineEdit):
@@ -48,7 +52,7 @@ class SearchField(QLineEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(330, super().sizeHint().height())
+        return QSize(scaled(_USUAL_WIDTH), super().sizeHint().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
