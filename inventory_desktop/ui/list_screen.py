@@ -22,7 +22,7 @@ from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.exports.export_dialog import ExportDialog
 from inventory_desktop.ui.formats import format_count
-from inventory_desktop.ui.screen import PANE_WIDTH, Screen
+from inventory_desktop.ui.screen import MARGIN, PANE_WIDTH, Screen
 from inventory_desktop.ui.tables.layout import layout_from
 from inventory_desktop.ui.tables.view import ServerTableView
 from inventory_desktop.ui.theme import scaled
@@ -226,13 +226,15 @@ class ListScreen(Screen):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self._place_search()
-        self._place_buttons()
+        # The card's own width comes later: its screen is being laid out.
+        room = self.width() - self.pane.width() - 2 * MARGIN
+        self._place_search(room)
+        self._place_buttons(room)
 
-    def _place_search(self) -> None:
+    def _place_search(self, room: int) -> None:
         """Gives the search field a row of its own where little of it would be left in the head."""
         taken = self._head_width + 2 * self._head.spacing()
-        is_narrow = self._card.width() < taken + scaled(LEAST_WIDTH)
+        is_narrow = room < taken + scaled(LEAST_WIDTH)
         if is_narrow == (self._search_row.count() > 0):
             return
         if is_narrow:
@@ -242,9 +244,9 @@ class ListScreen(Screen):
             self._search_row.removeWidget(self.search)
             self._head.insertWidget(_SEARCH_PLACE, self.search, 2)
 
-    def _place_buttons(self) -> None:
+    def _place_buttons(self, room: int) -> None:
         """Puts the buttons below the chips where these would need more than two rows otherwise."""
-        beside = self._card.width() - self.filters.sizeHint().width()
+        beside = room - self.filters.sizeHint().width()
         is_narrow = beside < self._chips.sizeHint().width() / 2
         direction = QBoxLayout.Direction
         self._narrowing.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)

@@ -144,7 +144,7 @@ class SideNavigation(QFrame):
         tip = self.tr("Go somewhere, do something, find a product ({0})").format(keys)
         made.setToolTip(plain_tip(tip))
         made.clicked.connect(self.palette_wanted)
-        hint = label(keys, "key")
+        hint = label(keys, "small")
         hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words.append(hint)
         row = QHBoxLayout(made)

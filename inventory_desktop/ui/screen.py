@@ -12,7 +12,7 @@ from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.widgets.basics import button, label, plain_tip
 
 PANE_WIDTH = 336
-_MARGIN = 24
+MARGIN = 24
 
 
 class Screen(QWidget):
@@ -165,7 +165,7 @@ class Screen(QWidget):
         self._head.addStretch(1)
         self._head.addLayout(self._tools)
         self._tools.setSpacing(8)
-        self._body.setContentsMargins(_MARGIN, 18, _MARGIN, 12)
+        self._body.setContentsMargins(MARGIN, 18, MARGIN, 12)
         self._body.setSpacing(12)
         self._body.addLayout(self._head)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -44,6 +44,11 @@ def _metrics(kind: Kind, *, tabular: bool) -> QFontMetrics:
 
 
 @lru_cache(maxsize=1)
+def _bold_metrics() -> QFontMetrics:
+    return QFontMetrics(theme.font(weight=QFont.Weight.DemiBold, tabular=True))
+
+
+@lru_cache(maxsize=1)
 def _badge_font() -> QFont:
     return theme.font(theme.SMALL_SIZE, QFont.Weight.DemiBold)
 
@@ -123,10 +128,15 @@ def needed_width(column: Column[Any]) -> int:
     return max(title.horizontalAdvance(column.title), value) + 2 * INSET
 
 
+def cell_width(cell: Cell, *, bold: bool = False) -> int:
+    """Width in pixels of a column in which a cell's text is not cut off."""
+    metrics = _bold_metrics() if bold else _metrics(cell.kind, tabular=cell.tabular)
+    return metrics.horizontalAdvance(cell.text) + 2 * INSET
+
+
 def is_cut_off(cell: Cell, width: int) -> bool:
     """Whether a cell's text does not fit; then a tooltip shows it."""
-    needed = _metrics(cell.kind, tabular=cell.tabular).horizontalAdvance(cell.text)
-    return needed > width - 2 * INSET
+    return cell_width(cell) > width
 
 
 def _paint_text(painter: QPainter, area: QRect, cell: Cell) -> None:

@@ -40,6 +40,7 @@ class TotalsRow(QWidget):
         """
         self._cells = () if row is None else tuple(each.cell(row) for each in self._view.columns)
         self.setVisible(row is not None)
+        self._view.make_room_for_total(row)
         texts = [
             f"{column.title} {cell.text}"
             for column, cell in zip(self._view.columns, self._cells, strict=False)

@@ -27,7 +27,8 @@ from typing_extensions import override
 from inventory_desktop.services.paging import Sort
 from inventory_desktop.ui.tables.columns import CELL_ROLE, Column, fitted_widths
 from inventory_desktop.ui.tables.copying import copy_rows
-from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, needed_width, row_height
+from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, row_height
+from inventory_desktop.ui.tables.figure_widths import FigureWidths
 from inventory_desktop.ui.tables.header import TableHeader
 from inventory_desktop.ui.tables.layout import TableLayout
 from inventory_desktop.ui.tables.notices import notice_for
@@ -82,6 +83,7 @@ class ServerTableView(QTableView):
         self._refreshing = False
         self._notice: EmptyState | None = None
         self._delegate = CellDelegate(self)
+        self._figures = FigureWidths(table)
         self.selected = RowSelection(table, self)
         self._set_up(table)
         self._connect(table)
@@ -211,15 +213,7 @@ class ServerTableView(QTableView):
 
     def _fit_columns(self) -> None:
         room = self.viewport().width()
-        wanted = [
-            replace(
-                column,
-                rank=0 if column.key in self._layout.shown else column.rank,
-                width=max(column.width, needed_width(column)),
-            )
-            for column in self._table.columns
-            if column.key not in self._layout.hidden
-        ]
+        wanted = self._figures.wished(self._layout)
         widths = fitted_widths(wanted, room, dict(self._layout.widths))
         self._fitting = True
         for number, column in enumerate(self._table.columns):
@@ -227,6 +221,11 @@ class ServerTableView(QTableView):
             if column.key in widths:
                 self.setColumnWidth(number, widths[column.key])
         self._fitting = False
+
+    def make_room_for_total(self, row: Any) -> None:
+        """Widens columns in which the figures of a row in bold type would be cut off."""
+        if self._figures.take([row], bold=True):
+            self._fit_columns()
 
     def _remember_width(self, number: int, _old: int, new: int) -> None:
         if not self._fitting and new > 0:
@@ -245,11 +244,10 @@ class ServerTableView(QTableView):
     def _tell_visible(self) -> None:
         if not self._table.rowCount():
             return
-        first = self.rowAt(0)
         last = self.rowAt(self.viewport().height() - 1)
         if last < 0:
             last = self._table.rowCount() - 1
-        self._table.set_visible_rows(max(0, first), last)
+        self._table.set_visible_rows(max(0, self.rowAt(0)), last)
 
     # Selection
 
@@ -284,10 +282,14 @@ class ServerTableView(QTableView):
 
     def _begin_list(self) -> None:
         self.scrollToTop()
+        self._figures.begin()
+        self._fit_columns()
         self._tell_visible()
         self._choose_again()
 
     def _rows_arrived(self, first: int, last: int) -> None:
+        if self._figures.take_rows(first, last):
+            self._fit_columns()
         index = self.currentIndex()
         if index.isValid() and first <= index.row() <= last and self._identity is None:
             self._identity = self._table.identity_at(index.row())
@@ -328,10 +330,9 @@ class ServerTableView(QTableView):
     # Keys and pointer
 
     def _sort_by(self, number: int) -> None:
-        column = self._table.columns[number]
+        column, sort = self._table.columns[number], self._table.current_sort()
         if column.sort is None:
             return
-        sort = self._table.current_sort()
         again = sort is not None and sort.key == column.sort
         descending = not sort.descending if sort is not None and again else column.right
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
