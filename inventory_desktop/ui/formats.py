@@ -25,6 +25,7 @@ _ARABIC_DECIMAL_SIGN = "\u066b"
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
 _ARABIC_COMMA = "\u060c"
 _SPACES = frozenset(" \u00a0\u202f\u2009")
+_CHANGED_ROUND = {".": ",", ",": "."}
 _APOSTROPHES = frozenset("'\u2019")
 
 
@@ -92,11 +93,17 @@ def format_amount(value: Decimal, locale: QLocale | None = None) -> str:
     return format_money(round(value, MONEY_DECIMALS), locale)
 
 
-def format_plain(value: Decimal, locale: QLocale | None = None) -> str:
-    """Writes a number for an editor or a spreadsheet: no groups, no sign of a currency."""
+def format_plain(value: Decimal, locale: QLocale | None = None, *, least: int = 0) -> str:
+    """Writes a number for an editor or a spreadsheet: no groups, no sign of a currency.
+
+    Args:
+        value: The number.
+        locale: Whose signs; the program's by default.
+        least: Decimals that are always written.
+    """
     chosen = QLocale(locale or QLocale())
     chosen.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return without_marks(_written(value, chosen, least=0, most=max(0, -_exponent(value))))
+    return without_marks(_written(value, chosen, least=least, most=max(least, -_exponent(value))))
 
 
 def without_marks(text: str) -> str:
@@ -149,6 +156,11 @@ def parse_decimal(
 ) -> Decimal:
     """Reads a number as a person types it.
 
+    What means a number in the locale is that number: 1,234 is a thousand and more in English. What
+    means none there is read with point and comma changed round, as a keypad or a price list from
+    abroad has them: in English 12,50 can only be twelve and a half. Whoever takes such a text
+    writes the number that was read in its place.
+
     Args:
         text: What was typed; groups of digits may be set apart as the locale does it.
         locale: Whose signs; the program's by default.
@@ -194,13 +206,22 @@ def _plain(text: str, locale: QLocale) -> str:
     sign = ""
     if text[0] in _MINUS_SIGNS or text[0] == "+":
         sign, text = ("" if text[0] == "+" else "-"), text[1:]
-    text = text.replace(_ARABIC_DECIMAL_SIGN, locale.decimalPoint())
-    whole, mark, fraction = text.partition(locale.decimalPoint())
-    digits = _digits(whole, locale.groupSeparator())
+    point, groups = locale.decimalPoint(), locale.groupSeparator()
+    text = text.replace(_ARABIC_DECIMAL_SIGN, point)
+    unsigned = _unsigned(text, point, groups)
+    if not unsigned and point in _CHANGED_ROUND:
+        unsigned = _unsigned(text, _CHANGED_ROUND[point], point)
+    return f"{sign}{unsigned}" if unsigned else ""
+
+
+def _unsigned(text: str, point: str, groups: str) -> str:
+    """Rewrites a number without a sign; empty if it is none with this point and these groups."""
+    whole, mark, fraction = text.partition(point)
+    digits = _digits(whole, groups)
     decimals = _only_digits(fraction)
     if digits is None or decimals is None or not (digits or decimals) or (mark and not fraction):
         return ""
-    return f"{sign}{digits or '0'}.{decimals or '0'}"
+    return f"{digits or '0'}.{decimals or '0'}"
 
 
 def _digits(whole: str, separator: str) -> str | None:
@@ -213,6 +234,8 @@ def _digits(whole: str, separator: str) -> str | None:
         middle_fits = all(len(group) in {2, _GROUP} for group in groups[1:-1])
         if not (1 <= len(groups[0]) <= _GROUP and middle_fits and len(groups[-1]) == _GROUP):
             return None
+        if groups[0].startswith("0"):
+            return None  # Nobody sets a nought apart: 0,125 is less than one.
     return _only_digits("".join(groups))
 
 

@@ -177,7 +177,7 @@ def test_what_is_wrong_is_told_at_its_cell_and_nothing_is_posted(
         2,
     )
     assert entries(shop, tea) == []
-    assert [line.text("cost") for line in sheet.lines.lines] == ["-1", "cheap"]
+    assert [line.text("cost") for line in sheet.lines.lines] == ["-1.00", "cheap"]
 
 
 def test_a_product_that_a_colleague_put_out_of_use_is_told_at_its_line(

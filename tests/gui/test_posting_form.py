@@ -79,7 +79,7 @@ def test_a_sale_is_posted_by_keyboard_alone(
     desk.type("3")
     desk.press(RETURN)
     assert focused() is form.amount
-    assert form.amount.text() == "9.9"
+    assert form.amount.text() == "9.90"
     desk.press(RETURN)
     desk.type("S-1")
     desk.press(RETURN)
@@ -354,14 +354,14 @@ def test_a_price_that_was_proposed_goes_with_its_product_and_its_action(
 ) -> None:
     shop.product("CUP", name="Cup", unit_price=Decimal("3.5"))
     scan(desk, form, mug.sku)
-    assert form.amount.text() == "9.9"
+    assert form.amount.text() == "9.90"
     form.product.selectAll()
     scan(desk, form, "CUP")
-    assert form.amount.text() == "3.5"
+    assert form.amount.text() == "3.50"
     choose(desk, form, RECEIVE)
     assert form.amount.text() == ""
     choose(desk, form, SELL)
-    assert form.amount.text() == "3.5"
+    assert form.amount.text() == "3.50"
     desk.fill(form.amount, "3.25")
     form.product.selectAll()
     scan(desk, form, mug.sku)

@@ -374,7 +374,7 @@ def test_what_a_colleague_changes_meanwhile_shows_where_nothing_is_typed(
     desk.rest()
     form = screen.form
     assert form.editors.category.text() == "Theirs"
-    assert form.price.text() == "7"
+    assert form.price.text() == "7.00"
     assert form.name.text() == f"{word} mine"
     assert form.banner.text == "A colleague has changed this product: category, unit price."
     save(desk)

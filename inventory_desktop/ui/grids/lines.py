@@ -9,7 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from inventory_desktop.errors import ValidationError
 from inventory_desktop.services.products import ProductRow
-from inventory_desktop.ui.formats import MONEY_DECIMALS, QUANTITY_DECIMALS, parse_decimal
+from inventory_desktop.ui.formats import (
+    MONEY_DECIMALS,
+    QUANTITY_DECIMALS,
+    format_plain,
+    parse_decimal,
+)
 
 _DIGITS_OF_COST = 4
 
@@ -142,11 +147,14 @@ class GridColumn:
         return line.text(self.key) if self.applies(line) else ""
 
     def put(self, line: GridLine, text: str) -> None:
-        """Types a text into a cell; numbers are read at once."""
+        """Types a text into a cell; numbers are read at once, and shown as they were read."""
         line.texts[self.key] = text.strip()
         line.told.pop(self.key, None)
         if self.is_number:
-            line.values[self.key] = self._number(line)
+            number = line.values[self.key] = self._number(line)
+            if number is not None:
+                least = MONEY_DECIMALS if self.kind is GridKind.MONEY else 0
+                line.texts[self.key] = format_plain(number, least=least)
 
     def error_of(self, line: GridLine) -> str:
         """What is wrong with a cell, in words; empty if nothing is."""

@@ -10,7 +10,7 @@ from inventory_desktop.models.products import DESCRIPTION_LENGTH
 from inventory_desktop.services.barcodes import BarcodeRow
 from inventory_desktop.services.product_figures import product_categories
 from inventory_desktop.services.products import NO_PRICE, ProductFields
-from inventory_desktop.ui.formats import format_plain
+from inventory_desktop.ui.formats import MONEY_DECIMALS, format_plain
 from inventory_desktop.ui.products.barcode_list_edit import BarcodeListEdit
 from inventory_desktop.ui.products.picture_edit import PictureEdit
 from inventory_desktop.ui.widgets.fields import (
@@ -198,7 +198,7 @@ def _texts(values: ProductFields) -> dict[str, str]:
         "sku": values.sku,
         "name": values.name,
         "category": values.category,
-        "unit_price": format_plain(values.unit_price),
+        "unit_price": format_plain(values.unit_price, least=MONEY_DECIMALS),
         "unit_of_measure": values.unit_of_measure,
         "reorder_point": format_plain(values.reorder_point),
         "description": values.description,

@@ -1,6 +1,7 @@
 """Form fields: a label above, an editor, and room for what is wrong with it below."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -113,21 +114,31 @@ class NotesEdit(QPlainTextEdit):
 class DecimalEdit(QLineEdit):
     """A number by the person's locale, turned into a ``Decimal`` at once.
 
+    Whoever leaves it sees the number that was read: 12.50 where 12,50 was typed.
+
     Args:
         field: Name of the field in the command, for errors.
         decimals: Most digits after the decimal sign.
+        least: Digits after the decimal sign that are always shown.
         optional: Whether it may stay empty.
     """
 
     def __init__(
-        self, field: str, *, decimals: int = QUANTITY_DECIMALS, optional: bool = False
+        self,
+        field: str,
+        *,
+        decimals: int = QUANTITY_DECIMALS,
+        least: int = 0,
+        optional: bool = False,
     ) -> None:
         super().__init__()
         self._field = field
         self._decimals = decimals
+        self._least = least
         self._optional = optional
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        self.editingFinished.connect(self._show_what_was_read)
 
     def value(self) -> Decimal | None:
         """What was typed; None if it is empty and may be.
@@ -143,7 +154,11 @@ class DecimalEdit(QLineEdit):
 
     def set_value(self, value: Decimal | None) -> None:
         """Shows a number."""
-        self.setText("" if value is None else format_plain(value))
+        self.setText("" if value is None else format_plain(value, least=self._least))
+
+    def _show_what_was_read(self) -> None:
+        with suppress(ValidationError):
+            self.set_value(self.value())
 
 
 def quantity_edit(field: str = "quantity") -> DecimalEdit:
@@ -153,7 +168,8 @@ def quantity_edit(field: str = "quantity") -> DecimalEdit:
 
 def money_edit(field: str, *, optional: bool = True) -> DecimalEdit:
     """Makes an editor for an amount of money per unit."""
-    return DecimalEdit(field, decimals=max(MONEY_DECIMALS, _DIGITS_OF_COST), optional=optional)
+    most = max(MONEY_DECIMALS, _DIGITS_OF_COST)
+    return DecimalEdit(field, decimals=most, least=MONEY_DECIMALS, optional=optional)
 
 
 class ChoiceEdit(QComboBox):
