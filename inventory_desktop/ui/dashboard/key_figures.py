@@ -95,13 +95,13 @@ class KeyFigures(QWidget):
             self.sales,
             _Flow(sales.quantity, sales.revenue),
             _Flow(found.sales_before.quantity, found.sales_before.revenue),
-            self.tr("prices are hidden from you"),
+            self.tr("prices hidden"),
         )
         self._show_flow(
             self.purchases,
             _Flow(purchases.quantity, purchases.cost),
             _Flow(found.purchases_before.quantity, found.purchases_before.cost),
-            self.tr("costs are hidden from you"),
+            self.tr("costs hidden"),
         )
 
     def _show_flow(self, figure: KeyFigure, now: "_Flow", before: "_Flow", hidden: str) -> None:

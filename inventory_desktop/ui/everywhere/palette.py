@@ -35,6 +35,8 @@ _ROW = 36
 _INSET = 12
 _MOST_PRODUCTS = 8
 _LEAST_LETTERS = 2
+_NOTE_SHARE = 0.4
+"""Most of a line that a SKU may take; the rest is the name's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,10 @@ class _Painter(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font(theme.SMALL_SIZE))
         painter.setPen(now.second)
-        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignRight), entry.note)
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(entry.note) - _INSET
+        most = round(inner.width() * _NOTE_SHARE)
+        note = painter.fontMetrics().elidedText(entry.note, Qt.TextElideMode.ElideRight, most)
+        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignRight), note)
+        room = inner.width() - painter.fontMetrics().horizontalAdvance(note) - _INSET
         painter.setFont(theme.font())
         painter.setPen(now.text)
         title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room)

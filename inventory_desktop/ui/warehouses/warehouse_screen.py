@@ -85,6 +85,7 @@ class WarehouseScreen(ListScreen):
 
     def _fill(self) -> None:
         self.set_title(self.tr("Warehouses"))
+        self.set_subtitle(self.tr("Where goods lie"))
         self.search.set_hint(self.tr("Search code, name, address…"))
         new = Command("warehouses.new", self.tr("New warehouse"), self.begin_new, "Ctrl+N", "plus")
         self.new_button = self.add_command_button(new, "primary")

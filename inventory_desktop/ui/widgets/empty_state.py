@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inventory_desktop.ui.icons import IconLabel
+from inventory_desktop.ui.widgets.balanced_label import BalancedLabel
 from inventory_desktop.ui.widgets.basics import button, centred, label, on_click
 
 _WIDEST = 420
@@ -32,8 +33,8 @@ class EmptyState(QWidget):
         self._column.addSpacing(6)
         self._column.addWidget(_middle(label(title, "section")))
         if hint:
-            text = _middle(label(hint, "second"))
-            text.setWordWrap(True)
+            text = BalancedLabel(hint)
+            text.setProperty("role", "second")
             text.setMaximumWidth(_WIDEST)
             row = QHBoxLayout()
             row.addStretch(1)
