@@ -111,7 +111,7 @@ def hide(shop: Shop, **rights: bool) -> Session:
 def test_a_new_shop_says_what_to_do_first(desk: Desk, shop: Shop) -> None:
     screen = overview(desk)
     assert screen.is_new_shop
-    assert not press_button(screen, "Record a purchase").isEnabled()
+    assert not press_button(screen, "Receive goods").isEnabled()
     with wishes(desk) as wanted:
         desk.click(press_button(screen, "New product"))
         desk.click(press_button(screen, "Import a file"))
@@ -119,7 +119,7 @@ def test_a_new_shop_says_what_to_do_first(desk: Desk, shop: Shop) -> None:
         product = shop.product()
         desk.bus.publish(changed(Entity.PRODUCT))
         desk.rest()
-        desk.click(press_button(screen, "Record a purchase"))
+        desk.click(press_button(screen, "Receive goods"))
         assert wanted[2:] == [PostingWanted(movement_type="purchase")]
     shop.stock(product, shop.main, 3)
     desk.bus.publish(MOVED)
@@ -194,9 +194,9 @@ def test_hidden_figures_are_said_to_be_hidden(
     shown = [(each.figure, each.note) for each in board.figures.figures]
     assert shown[0] == ("444", "Costs are hidden from you.")
     assert shown[1][0] == "114 units"
-    assert shown[1][1].startswith("prices are hidden from you")
+    assert shown[1][1].startswith("prices hidden")
     assert shown[2][0] == "0 units"
-    assert shown[2][1].startswith("costs are hidden from you")
+    assert shown[2][1].startswith("costs hidden")
     assert shown[3] == ("–", "Costs are hidden from you.")
     said = [*texts(board.warehouses.list), *texts(board.best.list), *texts(board.slowest.list)]
     assert not [text for text in said if "€" in text]

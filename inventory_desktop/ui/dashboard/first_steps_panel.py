@@ -89,8 +89,8 @@ class FirstStepsPanel(QFrame):
         return self._step(
             steps.has_entry,
             self.tr("Receive goods"),
-            self.tr("Record a purchase: from then on the stock is known."),
-            ((self.tr("Record a purchase"), PostingWanted(movement_type=MovementType.PURCHASE)),),
+            self.tr("They stand in the ledger as purchases; from then on the stock is known."),
+            ((self.tr("Receive goods"), PostingWanted(movement_type=MovementType.PURCHASE)),),
             is_open=steps.has_warehouse and steps.has_product,
         )
 

@@ -217,6 +217,7 @@ class LinesForm(QWidget, Generic[Document]):
         senders: Sequence[tuple[QPushButton, str, Callable[[], None]]],
         *,
         waiting: str,
+        meaning: str = "",
         foot: QWidget | None = None,
     ) -> None:
         """Puts everything in its place and has the keys lead through it.
@@ -226,6 +227,7 @@ class LinesForm(QWidget, Generic[Document]):
             fields: Fields above the lines by the name in the command, with their share of the row.
             senders: Buttons that send, the usual one last: its keys, and what it does.
             waiting: What the usual one says while something is on its way.
+            meaning: What comes of it, below the title.
             foot: What stands beside the buttons.
         """
         self._fields = {name: field for name, (field, _share) in fields.items()}
@@ -246,7 +248,7 @@ class LinesForm(QWidget, Generic[Document]):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 14)
         column.setSpacing(12)
-        column.addWidget(label(title, "title"))
+        column.addLayout(_titles(title, meaning))
         column.addLayout(row)
         column.addWidget(self.grid, 1)
         column.addWidget(self.banner)
@@ -303,3 +305,12 @@ class LinesForm(QWidget, Generic[Document]):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+
+def _titles(title: str, meaning: str) -> QVBoxLayout:
+    titles = QVBoxLayout()
+    titles.setSpacing(0)
+    titles.addWidget(label(title, "title"))
+    if meaning:
+        titles.addWidget(label(meaning, "second"))
+    return titles

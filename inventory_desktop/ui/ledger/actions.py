@@ -1,4 +1,8 @@
-"""What a person can record, in a shop's words, and the service calls that do it."""
+"""What a person can record, in a shop's words, and the service calls that do it.
+
+What a person does is a verb: receive. What stands in the ledger afterwards is a noun, the name of the
+entry's type: a purchase. The chip says the one, the button below the form the other.
+"""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -24,7 +28,7 @@ class Action:
     Attributes:
         movement_type: Type of the entry; None for a move between warehouses.
         title: Its name.
-        verb: What the button says.
+        verb: What the button says: which entry will stand in the ledger.
         amount_title: What the field for money asks; empty if there is none.
         amount_is_price: Whether that is what the customer paid, not what the shop paid.
         is_signed: Whether the person types the sign.
@@ -100,8 +104,8 @@ def actions() -> tuple[Action, ...]:
         ),
         Action(MovementType.PURCHASE, _tr("Receive"), _tr("Post purchase"), _tr("Cost each")),
         Action(MovementType.RETURN, _tr("Return"), _tr("Post return")),
-        Action(MovementType.DAMAGED, _tr("Write off"), _tr("Post write-off")),
-        Action(MovementType.ADJUSTMENT, _tr("Correct"), _tr("Post correction"), is_signed=True),
+        Action(MovementType.DAMAGED, _tr("Write off"), _tr("Post as damaged")),
+        Action(MovementType.ADJUSTMENT, _tr("Adjust"), _tr("Post adjustment"), is_signed=True),
         Action(None, _tr("Move"), _tr("Move goods")),
     )
 

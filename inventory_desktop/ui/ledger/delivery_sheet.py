@@ -206,5 +206,6 @@ class DeliverySheet(LinesForm[Delivery]):
                 (self.post_button, "Ctrl+Return", self.post),
             ),
             waiting=self.tr("Posting…"),
+            meaning=self.tr("Each line is posted as a purchase: all of them, or none."),
             foot=self._sum,
         )

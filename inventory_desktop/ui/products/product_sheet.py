@@ -114,7 +114,7 @@ class ProductSheet(QWidget):
     def _levels(self) -> QVBoxLayout:
         column = _section(self.tr("Stock per warehouse"))
         if not self._details.levels:
-            column.addWidget(label(self.tr("None so far. Record a purchase first."), "second"))
+            column.addWidget(label(self.tr("None so far. Receive some first."), "second"))
             return column
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 8, 0)
