@@ -60,10 +60,32 @@ class NewProductWanted(Wish):
 
     Attributes:
         barcode: A code that was scanned and that no product has yet.
+        sku, name: What was typed and fits no product.
+        code: The code that the ledger waits for: it is told by :class:`ProductForCode` what became
+            of it. Empty if nobody waits.
     """
 
     place: ClassVar[str] = "products"
     barcode: str = ""
+    sku: str = ""
+    name: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductForCode(Wish):
+    """A code that was unknown while something was posted leads to a product now.
+
+    Attributes:
+        code: What was scanned or typed.
+        product_id: Whose it is; None if the person came back without one.
+        quantity: Units that it stands for.
+    """
+
+    place: ClassVar[str] = "ledger"
+    code: str
+    product_id: int | None = None
+    quantity: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)

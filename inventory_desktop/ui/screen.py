@@ -64,6 +64,14 @@ class Screen(QWidget):
         """
         return False
 
+    def take_unknown(self, code: str) -> bool:  # noqa: ARG002  screens that take it use it
+        """Takes a scanned code that no product has.
+
+        Returns:
+            Whether the screen asks what it stands for; otherwise the person is asked at once.
+        """
+        return False
+
     def focus_search(self) -> None:
         """Puts the cursor where this screen is searched, if it can be."""
 

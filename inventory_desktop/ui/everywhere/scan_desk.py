@@ -56,7 +56,8 @@ class ScanDesk(QObject):
         screen = self._window.current_screen
         if found is None:
             self._sound(Sound.UNKNOWN)
-            UnknownCode(self._window, self._workplace, code).open()
+            if screen is None or not screen.take_unknown(code):
+                UnknownCode(self._window, self._workplace, code).open()
             return
         self._sound(Sound.FOUND)
         if screen is None or not screen.take_scan(found):

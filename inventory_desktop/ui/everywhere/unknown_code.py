@@ -1,5 +1,7 @@
 """A code that no product has: make a product of it, or say which product it belongs to."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,7 +9,7 @@ from inventory_desktop.errors import AppError, ValidationError
 from inventory_desktop.services import barcodes
 from inventory_desktop.services.changes import Entity, changed
 from inventory_desktop.services.products import ProductRow
-from inventory_desktop.ui.bus import NewProductWanted, ProductWanted
+from inventory_desktop.ui.bus import NewProductWanted, ProductForCode, ProductWanted
 from inventory_desktop.ui.widgets.banner import Banner
 from inventory_desktop.ui.widgets.basics import button, label
 from inventory_desktop.ui.widgets.facts import wrapping_label
@@ -24,13 +26,25 @@ class UnknownCode(QDialog):
     Args:
         window: Over which it opens.
         workplace: Where products are looked up.
-        code: What was scanned.
+        code: What was scanned or typed.
+        is_typed: Whether it was typed; then it may be a SKU or a name as well.
+        is_awaited: Whether the ledger waits for the product, to go on posting.
     """
 
-    def __init__(self, window: QWidget, workplace: Workplace, code: str) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        workplace: Workplace,
+        code: str,
+        *,
+        is_typed: bool = False,
+        is_awaited: bool = False,
+    ) -> None:
         super().__init__(window)
         self._workplace = workplace
         self._code = code
+        self._is_typed = is_typed
+        self._is_awaited = is_awaited
         self.setWindowTitle(self.tr("Unknown code"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
@@ -79,15 +93,19 @@ class UnknownCode(QDialog):
             lambda work: barcodes.add_barcode(work, chosen.id, code, pack_quantity=quantity),
             change=changed(Entity.PRODUCT),
             owner=self,
-            done=lambda _nothing: self._take_assigned(chosen),
+            done=lambda _nothing: self._take_assigned(chosen, quantity),
             failed=self._refuse,
         )
 
-    def _take_assigned(self, row: ProductRow) -> None:
+    def _take_assigned(self, row: ProductRow, quantity: Decimal) -> None:
         text = self.tr("{0} now leads to {1}.").format(self._code, row.sku)
         self._workplace.messages.done(text)
-        self._workplace.bus.want(ProductWanted(row.id))
         self.accept()
+        self._workplace.bus.want(
+            ProductForCode(self._code, row.id, quantity)
+            if self._is_awaited
+            else ProductWanted(row.id)
+        )
 
     def _refuse(self, error: AppError) -> None:
         self.assign_button.setEnabled(True)
@@ -97,8 +115,17 @@ class UnknownCode(QDialog):
             self.banner.say(error.message)
 
     def _create(self) -> None:
-        self._workplace.bus.want(NewProductWanted(self._code))
         self.accept()
+        self._workplace.bus.want(self._new_product())
+
+    def _new_product(self) -> NewProductWanted:
+        code = self._code if self._is_awaited else ""
+        if self._is_typed and not self._code.isdecimal():
+            is_name = len(self._code.split()) > 1
+            return NewProductWanted(
+                sku="" if is_name else self._code, name=self._code if is_name else "", code=code
+            )
+        return NewProductWanted(self._code, code=code)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -1,6 +1,7 @@
 """A grid of lines with what is wrong, or what can be done, in words below it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inventory_desktop.services.products import ScannedProduct
@@ -8,7 +9,14 @@ from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.grids.line_model import LineModel
 from inventory_desktop.ui.grids.line_table import LineTable
 from inventory_desktop.ui.grids.lines import by_key
-from inventory_desktop.ui.widgets.basics import frame, label, restyle
+from inventory_desktop.ui.widgets.basics import (
+    button,
+    frame,
+    label,
+    on_click,
+    plain_tip,
+    restyle,
+)
 from inventory_desktop.ui.workplace import Workplace
 
 
@@ -27,9 +35,11 @@ class LineGrid(QWidget):
 
     Signals:
         changed: Something stands in it that did not before.
+        product_wanted: The person wants to say what an unknown code stands for: the code.
     """
 
     changed = Signal()
+    product_wanted = Signal(str)
 
     def __init__(
         self, lines: LineModel, workplace: Workplace, name: str, parent: QWidget | None = None
@@ -43,6 +53,10 @@ class LineGrid(QWidget):
         self._news = ""
         self._note = label("", "small")
         self._count = label("", "small")
+        self.unknown_button = button(self.tr("Make or choose the product…"), "link", "plus")
+        self.unknown_button.setToolTip(plain_tip(self.tr("For the code in red (Ctrl+Shift+U)")))
+        self.unknown_button.hide()
+        self._offers_products = False
         self.setFocusProxy(self.table)
         self._lay_out()
         self.table.moved.connect(self._forget_news)
@@ -55,6 +69,46 @@ class LineGrid(QWidget):
     def note(self) -> str:
         """What stands below the grid."""
         return self._note.text()
+
+    def offer_products(self) -> None:
+        """Lets the person say what an unknown code stands for; see ``product_wanted``."""
+        self._offers_products = True
+        on_click(self.unknown_button, self._want_product)
+        QShortcut(
+            QKeySequence("Ctrl+Shift+U"), self, self._want_product,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
+
+    def add_unknown(self, code: str) -> None:
+        """Adds a scanned code that no product has, and shows its line."""
+        self.table.drop_scanned_text()
+        row = self.lines.add_unknown(code)
+        self.table.begin()
+        self.table.scrollTo(self.lines.index(row, 0))
+
+    def take_product(self, code: str, found: ScannedProduct) -> None:
+        """Fills in the product that a code leads to now; the cursor goes on in its line."""
+        row = self.lines.take_product(code, found)
+        if row is None:
+            self.take_scan(found)
+            return
+        columns = [column.key for column in self.lines.columns]
+        self.table.setCurrentIndex(self.lines.index(row, columns.index("quantity")))
+        self.table.setFocus()
+
+    def _want_product(self) -> None:
+        code = self._unknown_code()
+        if code:
+            self.table.finish_cell()
+            self.product_wanted.emit(code)
+
+    def _unknown_code(self) -> str:
+        """The code in the cursor's line, or the first that no product has; empty if all do."""
+        here = self.lines.line_at(self.table.currentIndex().row())
+        for line in (here, *self.lines.lines):
+            if line is not None and line.is_unknown and line.product is None:
+                return line.text("product")
+        return ""
 
     def show_first_error(self) -> bool:
         """Puts the cursor into the first cell that is wrong; answers whether there is one."""
@@ -99,6 +153,7 @@ class LineGrid(QWidget):
         error = self._error()
         restyle(self._note, "role", "error" if error else "small")
         self._note.setText(error or self._news or self._hint())
+        self.unknown_button.setVisible(self._offers_products and bool(self._unknown_code()))
         count = len(self.lines.lines)
         self._count.setText(
             self.tr("1 line") if count == 1 else self.tr("{0} lines").format(format_count(count))
@@ -139,7 +194,9 @@ class LineGrid(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.table)
         foot = QHBoxLayout()
-        foot.addWidget(self._note, 1)
+        foot.addWidget(self._note)
+        foot.addWidget(self.unknown_button)
+        foot.addStretch(1)
         foot.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

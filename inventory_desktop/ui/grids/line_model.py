@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from typing_extensions import override
 
 from inventory_desktop.errors import AppError
-from inventory_desktop.services.products import ProductRow
+from inventory_desktop.services.products import ProductRow, ScannedProduct
 from inventory_desktop.ui.formats import format_plain
 from inventory_desktop.ui.grids.line_table_model import MOST_LINES, LineTableModel
 from inventory_desktop.ui.grids.lines import GridColumn, GridKind, GridLine
@@ -139,6 +139,42 @@ class LineModel(LineTableModel):
         self._tell(products=True)
         return len(self._lines) - 1
 
+    def add_unknown(self, code: str) -> int:
+        """Adds a scanned code that no product has yet; the same one again counts as one more.
+
+        Returns:
+            The row that took it.
+        """
+        row = self._row_of_unknown(code)
+        if row is None:
+            row = len(self._lines)
+            self.put(row, self._product_key, code)
+        line = self.line_at(row)
+        if line is not None and (line.scans or not line.text(self._merges)):
+            scans = line.scans + 1
+            self.put(row, self._merges, str(scans))
+            line.scans = scans
+        return row
+
+    def take_product(self, code: str, found: ScannedProduct) -> int | None:
+        """Fills in the product that a code leads to from now on.
+
+        Returns:
+            The first row that waited for it; None if none does any more.
+        """
+        row = self._row_of_unknown(code)
+        for line in self._lines:
+            if line.product is None and line.text(self._product_key) == code:
+                line.is_sought = True
+        self._take_found((code,), {code: found})
+        return row
+
+    def _row_of_unknown(self, code: str) -> int | None:
+        for row, line in enumerate(self._lines):
+            if line.product is None and line.text(self._product_key) == code:
+                return row
+        return None
+
     def remove(self, rows: Iterable[int]) -> None:
         """Takes lines away."""
         gone = sorted({row for row in rows if 0 <= row < len(self._lines)}, reverse=True)
@@ -192,13 +228,15 @@ class LineModel(LineTableModel):
 
     def _type(self, line: GridLine, column: GridColumn, text: str) -> None:
         column.put(line, text)
+        if column.key == self._merges:
+            line.scans = 0
         if column.kind is GridKind.PRODUCT:
             line.product = None
             self._seek(line)
 
     def _seek(self, line: GridLine) -> None:
         code = line.text(self._product_key)
-        line.is_sought = bool(code)
+        line.is_sought, line.is_unknown = bool(code), False
         line.told.pop(self._product_key, None)
         if code:
             self._lookup.ask(code)
@@ -213,6 +251,7 @@ class LineModel(LineTableModel):
                 continue
             line.is_sought = False
             scanned = found.get(code)
+            line.is_unknown = scanned is None
             if scanned is None:
                 line.told[self._product_key] = self.tr(
                     "No product has this SKU or barcode. Type more to choose from a list."
@@ -240,6 +279,10 @@ class LineModel(LineTableModel):
         """Shows the product by its SKU, and fills in what is usual."""
         if line.product is not None:
             line.texts[self._product_key] = line.product.sku
+            line.told.pop(self._product_key, None)
+        if line.scans:
+            self._by_key[self._merges].put(line, format_plain(line.scans * quantity))
+            line.scans = 0
         for column in self.columns:
             if column.preset and not line.text(column.key):
                 is_pack = column.key == self._merges and quantity != 1

@@ -51,6 +51,8 @@ class GridLine:
         errors: What is wrong, in words, by the column's key.
         product: What the code stands for; None while it is not known.
         is_sought: Whether its code is being looked up.
+        is_unknown: Whether no product has its code.
+        scans: How often its code was scanned while it was unknown; 0 once somebody typed how many.
     """
 
     texts: dict[str, str] = field(default_factory=dict)
@@ -58,6 +60,8 @@ class GridLine:
     errors: dict[str, str] = field(default_factory=dict)
     product: ProductRow | None = None
     is_sought: bool = False
+    is_unknown: bool = False
+    scans: int = 0
     told: dict[str, str] = field(default_factory=dict)
     """What the server said about a cell; stands until the cell changes."""
 

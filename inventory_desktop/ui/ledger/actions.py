@@ -1,7 +1,7 @@
 """What a person can record, in a shop's words, and the service calls that do it.
 
-What a person does is a verb: receive. What stands in the ledger afterwards is a noun, the name of the
-entry's type: a purchase. The chip says the one, the button below the form the other.
+What a person does is a verb: receive. What stands in the ledger afterwards is a noun, the name of
+the entry's type: a purchase. The chip says the one, the button below the form the other.
 """
 
 from dataclasses import dataclass

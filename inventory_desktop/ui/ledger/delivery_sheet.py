@@ -14,9 +14,11 @@ from inventory_desktop.services import stock, warehouses
 from inventory_desktop.services.changes import Change, Entity, posted
 from inventory_desktop.services.days import today
 from inventory_desktop.services.deliveries import Delivery, DeliveryLine, post_delivery
+from inventory_desktop.services.products import ScannedProduct
 from inventory_desktop.services.stock import Posted
 from inventory_desktop.services.warehouses import WarehouseRow
 from inventory_desktop.ui.bus import LabelsWanted
+from inventory_desktop.ui.everywhere.unknown_code import UnknownCode
 from inventory_desktop.ui.formats import format_count, format_money, format_quantity
 from inventory_desktop.ui.grids.lines_form import LinesForm
 from inventory_desktop.ui.ledger.delivery_lines import COST, PRODUCT, QUANTITY, DeliveryLines
@@ -57,6 +59,8 @@ class DeliverySheet(LinesForm[Delivery]):
         self._sum = label("", "second")
         self._arrange()
         self.goods.lines.changed.connect(self._show_sum)
+        self.grid.offer_products()
+        self.grid.product_wanted.connect(self._ask_for_product)
         workplace.bus.changed.connect(self._take_change)
         self._read_warehouses()
 
@@ -83,6 +87,22 @@ class DeliverySheet(LinesForm[Delivery]):
     def post_and_label(self) -> None:
         """Posts the delivery and goes on to labels for what arrived."""
         self._submit(with_labels=True)
+
+    # Codes that no product has
+
+    def take_unknown(self, code: str) -> None:
+        """Adds a scanned code that no product has; scanning goes on."""
+        if not self.is_busy:
+            self.grid.add_unknown(code)
+
+    def take_product(self, code: str, found: ScannedProduct) -> None:
+        """Fills in the product that an unknown code leads to now."""
+        if not self.is_busy:
+            self.grid.take_product(code, found)
+
+    def _ask_for_product(self, code: str) -> None:
+        dialog = UnknownCode(self.window(), self._workplace, code, is_typed=True, is_awaited=True)
+        dialog.open()
 
     # Sending
 

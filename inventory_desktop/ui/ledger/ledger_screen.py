@@ -7,11 +7,17 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import movement_list
+from inventory_desktop.services import movement_list, products
 from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.movement_list import MovementQuery, MovementRow
 from inventory_desktop.services.products import ScannedProduct
-from inventory_desktop.ui.bus import HistoryWanted, ImportWanted, LedgerWanted, PostingWanted
+from inventory_desktop.ui.bus import (
+    HistoryWanted,
+    ImportWanted,
+    LedgerWanted,
+    PostingWanted,
+    ProductForCode,
+)
 from inventory_desktop.ui.commands import Command
 from inventory_desktop.ui.formats import format_count
 from inventory_desktop.ui.late import Late
@@ -78,6 +84,8 @@ class LedgerScreen(ListScreen):
                 self.begin_entry()
             else:
                 self.begin_entry_of(wish.product_id)
+        elif isinstance(wish, ProductForCode):
+            self._take_product(wish)
         elif isinstance(wish, HistoryWanted):
             self.show_history(wish.product_id, wish.sku)
         elif isinstance(wish, LedgerWanted):
@@ -133,6 +141,35 @@ class LedgerScreen(ListScreen):
         self.begin_entry()
         self.form.take_scan(scanned)
         return True
+
+    @override
+    def take_unknown(self, code: str) -> bool:
+        if self.sheet is not None:
+            self.delivery.take_unknown(code)
+        else:
+            self.begin_entry()
+            self.form.take_unknown(code)
+        return True
+
+    def _take_product(self, wish: ProductForCode) -> None:
+        """Goes on where an unknown code was, with its product if there is one now."""
+        if self.sheet is not None:
+            self.delivery.begin()
+        else:
+            self.begin_entry()
+        product_id = wish.product_id
+        if product_id is not None:
+            self._workplace.read(
+                lambda work: products.product_row(work, product_id),
+                owner=self,
+                done=lambda row: self._fill_in(wish.code, ScannedProduct(row, wish.quantity)),
+            )
+
+    def _fill_in(self, code: str, found: ScannedProduct) -> None:
+        if self.sheet is not None:
+            self.delivery.take_product(code, found)
+        else:
+            self.form.take_product(code, found)
 
     @property
     @override

@@ -12,16 +12,17 @@ from typing_extensions import override
 from inventory_desktop.errors import AppError, PermissionDenied, RuleError, SignInRequired
 from inventory_desktop.errors import ValidationError as Invalid
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import products, warehouses
+from inventory_desktop.services import warehouses
 from inventory_desktop.services.changes import Change, Entity, changed
-from inventory_desktop.services.products import ProductRow, ScannedProduct, StockLevelRow
+from inventory_desktop.services.products import ProductRow, ScannedProduct
 from inventory_desktop.services.warehouses import WarehouseRow
-from inventory_desktop.ui.formats import format_quantity
+from inventory_desktop.ui.everywhere.unknown_code import UnknownCode
 from inventory_desktop.ui.ledger.actions import Action, Recorded, Typed, actions, record, undo
+from inventory_desktop.ui.ledger.available_here import AvailableHere
+from inventory_desktop.ui.mirroring import begin
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, label
+from inventory_desktop.ui.widgets.basics import button, label, on_click
 from inventory_desktop.ui.widgets.choice_chips import ChoiceChips
-from inventory_desktop.ui.widgets.facts import breakable
 from inventory_desktop.ui.widgets.fields import (
     ChoiceEdit,
     Field,
@@ -50,7 +51,6 @@ class PostingForm(QFrame):
         super().__init__(parent)
         self._workplace = workplace
         self._request_id = uuid4()
-        self._levels: dict[int, StockLevelRow] = {}
         self._proposed = ""
         self._proposes_receipt = False
         self._waiting: list[ScannedProduct] = []
@@ -97,6 +97,25 @@ class PostingForm(QFrame):
         self.quantity.set_value((typed if is_same else Decimal(0)) + scanned.quantity)
         self.quantity.setFocus()
         self.quantity.selectAll()
+
+    def take_unknown(self, code: str) -> None:
+        """Takes a scanned code that no product has, and offers to say what it stands for."""
+        if self.post_button.isEnabled() and not self.product.text():
+            self.product.seek(code)
+
+    def take_product(self, code: str, found: ScannedProduct) -> None:
+        """Fills in the product that an unknown code leads to now; how many stays as typed."""
+        if self.product.text() in {"", code} and self.quantity.text():
+            self.product.pick(found.product)
+            self.quantity.setFocus()
+        else:
+            self.take_scan(found)
+
+    def _ask_for_product(self) -> None:
+        dialog = UnknownCode(
+            self.window(), self._workplace, self.product.text(), is_typed=True, is_awaited=True
+        )
+        dialog.open()
 
     def begin(self) -> None:
         """Takes the focus; what is typed stays."""
@@ -252,17 +271,11 @@ class PostingForm(QFrame):
 
     def _show_product(self, row: ProductRow | None) -> None:
         self._fields["product_id"].clear_error()
-        self._levels = {}
+        self.unknown_button.hide()
         if row is not None:
             self._propose_receipt(row)
         self._propose_amount()
-        if row is None:
-            self._product_name.setText("")
-            self._product_name.hide()
-            return
-        self._product_name.setText(breakable(row.name))
-        self._product_name.show()
-        self._read_levels()
+        self._product_name.show_product(row)
 
     def _propose_receipt(self, row: ProductRow) -> None:
         is_proposed, self._proposes_receipt = self._proposes_receipt, False
@@ -283,31 +296,8 @@ class PostingForm(QFrame):
         self.amount.set_value(product.unit_price if is_known and product is not None else None)
         self._proposed = self.amount.text()
 
-    def _read_levels(self) -> None:
-        product = self.product.product
-        if product is None:
-            return
-        product_id = product.id
-        self._workplace.read(
-            lambda work: products.stock_per_warehouse(work, product_id),
-            owner=self,
-            done=self._take_levels,
-            key="levels",
-        )
-
-    def _take_levels(self, levels: Sequence[StockLevelRow]) -> None:
-        self._levels = {level.warehouse_id: level for level in levels}
-        self._show_available()
-
     def _show_available(self) -> None:
-        product = self.product.product
-        if product is None:
-            return
-        level = self._levels.get(self.warehouse.currentData())
-        available = format_quantity(level.available if level else Decimal(0))
-        self._product_name.setText(
-            self.tr("{0}\nAvailable here: {1}").format(breakable(product.name), available)
-        )
+        self._product_name.show_warehouse(self.warehouse.currentData())
 
     def _read_warehouses(self) -> None:
         self._workplace.read(
@@ -317,6 +307,7 @@ class PostingForm(QFrame):
     def _take_warehouses(self, rows: Sequence[WarehouseRow]) -> None:
         choices = [(row.name, row.id) for row in rows]
         self.warehouse.set_choices(choices)
+        self._show_available()
         self.target.set_choices(choices)
         others = [value for _, value in choices if value != self.warehouse.currentData()]
         if others and self.target.currentData() not in others:
@@ -326,15 +317,15 @@ class PostingForm(QFrame):
         if Entity.WAREHOUSE in change.entities:
             self._read_warehouses()
         if change.entities & {Entity.MOVEMENT, Entity.TRANSFER}:
-            self._read_levels()
+            self._product_name.read_again()
 
     # Widgets
 
     def _make_editors(self) -> None:
         self.product = ProductPicker(self._workplace)
-        self._product_name = label("", "second")
-        self._product_name.setWordWrap(True)
-        self._product_name.hide()
+        self._product_name = AvailableHere(self._workplace)
+        self.unknown_button = button(self.tr("Make or choose the product…"), "link", "plus")
+        self.unknown_button.hide()
         self.warehouse = ChoiceEdit()
         self.target = ChoiceEdit()
         self.quantity = quantity_edit()
@@ -356,6 +347,9 @@ class PostingForm(QFrame):
         self.action_chips.pointed.connect(self._go_to_first_empty)
         self.product.picked.connect(self._show_product)
         self.product.refused.connect(self._fields["product_id"].show_error)
+        self.product.unknown.connect(lambda _text: self.unknown_button.show())
+        self.product.textEdited.connect(lambda _text: self.unknown_button.hide())
+        on_click(self.unknown_button, self._ask_for_product)
         self.product.confirmed.connect(self._go_on_from_product)
         self.warehouse.currentIndexChanged.connect(self._show_available)
         self.post_button.clicked.connect(self.post)
@@ -389,6 +383,7 @@ class PostingForm(QFrame):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._clear_errors()
+            self.unknown_button.hide()
             self.product.reset()
             self.product.setFocus()
         else:
@@ -402,6 +397,7 @@ class PostingForm(QFrame):
         column.addWidget(self.action_chips)
         for name in ("warehouse_id", "to_warehouse_id", "product_id"):
             column.addWidget(self._fields[name])
+        column.addWidget(self.unknown_button, 0, begin())
         column.addWidget(self._product_name)
         pair = QGridLayout()
         pair.setHorizontalSpacing(10)

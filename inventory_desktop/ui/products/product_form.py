@@ -22,6 +22,7 @@ from inventory_desktop.services.products import (
     UpdateProduct,
 )
 from inventory_desktop.services.validation import label as field_name
+from inventory_desktop.ui.bus import NewProductWanted, ProductForCode
 from inventory_desktop.ui.languages import in_words
 from inventory_desktop.ui.products.conflicts import ConflictBox
 from inventory_desktop.ui.products.product_editors import ProductEditors, Typed
@@ -32,6 +33,7 @@ from inventory_desktop.ui.widgets.basics import button, label, scrolled
 from inventory_desktop.ui.workplace import Workplace
 
 _NEW = ProductFields(sku="", name="")
+_EMPTY = NewProductWanted()
 Save = Callable[[UnitOfWork], ProductRow]
 
 
@@ -56,6 +58,7 @@ class ProductForm(QFrame):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._awaited = ""
         self._edited: ProductRow | None = None
         self._opened = _NEW
         self._opened_codes: tuple[BarcodeRow, ...] = ()
@@ -100,14 +103,17 @@ class ProductForm(QFrame):
 
     # What is edited
 
-    def begin_new(self, barcode: str = "") -> None:
+    def begin_new(self, wish: NewProductWanted = _EMPTY) -> None:
         """Starts with empty fields, unless something half-typed is still here.
 
         Args:
-            barcode: A code that the product is to have; empty for none.
+            wish: What is known of the product already, and whether somebody waits for it.
         """
-        codes = (BarcodeRow(barcode, ONE),) if barcode else ()
-        self._begin_making(_NEW, codes)
+        codes = (BarcodeRow(wish.barcode, ONE),) if wish.barcode else ()
+        if self._begin_making(replace(_NEW, sku=wish.sku, name=wish.name), codes):
+            self._awaited = wish.code
+            if wish.sku:
+                self.name.setFocus()
 
     def begin_duplicate(self, details: ProductDetails) -> None:
         """Starts a new product like this one: without its SKU and its barcodes."""
@@ -123,12 +129,14 @@ class ProductForm(QFrame):
         self._title.setText(self.tr("Edit {0}").format(row.sku))
         self._show(row.fields, details.barcodes, row.id)
 
-    def _begin_making(self, values: ProductFields, codes: tuple[BarcodeRow, ...]) -> None:
+    def _begin_making(self, values: ProductFields, codes: tuple[BarcodeRow, ...]) -> bool:
+        """Answers whether the fields were free."""
         if self._keeps_what_is_typed(None):
-            return
+            return False
         self._edited, self._opened, self._opened_codes = None, values, ()
         self._title.setText(self.tr("New product"))
         self._show(values, codes, None)
+        return True
 
     def _show(
         self, values: ProductFields, codes: tuple[BarcodeRow, ...], picture_of: int | None
@@ -273,8 +281,11 @@ class ProductForm(QFrame):
         if self.editors.typed() != self._sent:
             self._go_on(row)
             return
+        awaited = self._awaited
         self._close()
         self.saved.emit(row)
+        if awaited:
+            self._workplace.bus.want(ProductForCode(awaited, row.id))
 
     def _go_on(self, row: ProductRow) -> None:
         """Keeps what was typed while the server answered; it is yet to be saved."""
@@ -315,11 +326,15 @@ class ProductForm(QFrame):
 
     def leave(self) -> None:
         """Leaves the form; what was typed is lost."""
+        awaited = self._awaited
         self._close()
         self.closed.emit()
+        if awaited:
+            self._workplace.bus.want(ProductForCode(awaited))
 
     def _close(self) -> None:
         self._shown = self._edited = self._sent = None
+        self._awaited = ""
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -150,7 +150,7 @@ class ProductScreen(ListScreen):
         elif isinstance(wish, ProductsWanted):
             self.show_products(wish)
         elif isinstance(wish, NewProductWanted):
-            self.begin_new(wish.barcode)
+            self.begin_new(wish)
 
     def show_products(self, wish: ProductsWanted) -> None:
         """Shows the products of a kind."""
@@ -164,14 +164,10 @@ class ProductScreen(ListScreen):
             held["stock_state"] = state.value
         self.filters.take(held)
 
-    def begin_new(self, barcode: str = "") -> None:
-        """Opens the form for a new product.
-
-        Args:
-            barcode: A code that it is to have; empty for none.
-        """
-        self.form.begin_new(barcode)
+    def begin_new(self, wish: NewProductWanted | None = None) -> None:
+        """Opens the form for a new product, with what the wish knows of it."""
         self._show_form()
+        self.form.begin_new(wish or NewProductWanted())
 
     def begin_import(self) -> None:
         """Leads to the screen where files are brought in."""

@@ -1,4 +1,4 @@
-"""A centred text whose lines are of about equal length, so that no word stands alone in the last."""
+"""A centred text with lines of about equal length: no word stands alone in the last one."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

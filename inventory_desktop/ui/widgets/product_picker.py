@@ -32,11 +32,13 @@ class ProductPicker(QLineEdit):
     Signals:
         picked: The :class:`ProductRow`; None when the text was changed afterwards.
         refused: Why nothing was picked on Enter.
+        unknown: No product has what was typed: that text.
         confirmed: Enter was pressed and a product is picked.
     """
 
     picked = Signal(object)
     refused = Signal(str)
+    unknown = Signal(str)
     confirmed = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -74,6 +76,12 @@ class ProductPicker(QLineEdit):
             done=self.pick,
             key="product",
         )
+
+    def seek(self, text: str) -> None:
+        """Takes a text as if it were typed and Enter pressed."""
+        self.setText(text)
+        self._take_text(text)
+        self._take_enter()
 
     def reset(self) -> None:
         """Empties the line."""
@@ -169,6 +177,7 @@ class ProductPicker(QLineEdit):
             self.refused.emit(
                 self.tr("No product has this SKU or barcode. Type more to choose from a list.")
             )
+            self.unknown.emit(self.text().strip())
         else:
             self._confirm(row)
 
