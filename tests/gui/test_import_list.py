@@ -154,6 +154,7 @@ def test_an_import_is_taken_back_from_the_list_and_what_stays_is_named(
     with collected(desk.bus.wanted) as wishes:
         desk.click(pane.entries_button)
     assert wishes == [LedgerWanted(import_id=report.import_id)]
+    assert not pane.labels_button.isVisible()
 
 
 def test_somebody_elses_import_stays(

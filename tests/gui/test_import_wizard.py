@@ -4,6 +4,7 @@ import gzip
 import os
 import threading
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import cast
 
@@ -19,8 +20,9 @@ from inventory_desktop.services.importing import load_map
 from inventory_desktop.services.importing.map_files import own_maps_folder
 from inventory_desktop.services.movement_list import MovementQuery, movement_rows
 from inventory_desktop.services.product_list import ProductQuery
+from inventory_desktop.services.products import find_by_code
 from inventory_desktop.services.session import Session, open_session
-from inventory_desktop.ui.bus import LedgerWanted
+from inventory_desktop.ui.bus import LabelsWanted, LedgerWanted
 from inventory_desktop.ui.imports.imports_screen import ImportsScreen
 from inventory_desktop.ui.imports.wizard import ImportWizard
 from inventory_desktop.ui.imports.wizard_frame import CHECK, COLUMNS, FILE, IMPORT, RESULT
@@ -186,6 +188,12 @@ def test_movements_come_in_with_the_stock_that_was_there_before(
     with collected(desk.bus.wanted) as wishes:
         desk.click(wizard.result_page.entries_button)
     assert wishes == [LedgerWanted(import_id=wizard.report and wizard.report.import_id)]
+    with collected(desk.bus.wanted) as wishes:
+        desk.click(wizard.result_page.labels_button)
+        desk.rest()
+    product = shop.admin.read(lambda work: find_by_code(work, "M-1"))
+    assert product is not None
+    assert wishes == [LabelsWanted(((product.id, Decimal(8)),))]
 
 
 def test_an_import_is_taken_back_from_its_result(

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from inventory_desktop.errors import AppError
 from inventory_desktop.services.changes import EVERYTHING
 from inventory_desktop.services.exporting.whole_file import whole_file
+from inventory_desktop.services.importing.arrivals import arrived_by_import
 from inventory_desktop.services.importing.undo import UndoReport, undo_import
-from inventory_desktop.ui.bus import ImportWanted, LedgerWanted
+from inventory_desktop.ui.bus import ImportWanted, LabelsWanted, LedgerWanted
+from inventory_desktop.ui.grids.line_table_model import MOST_LINES
 from inventory_desktop.ui.imports.import_jobs import ImportJobs
 from inventory_desktop.ui.workplace import Workplace
 
@@ -84,6 +87,21 @@ class ImportActions:
     def show_entries(self, import_id: int) -> None:
         """Leads to what an import posted."""
         self._workplace.bus.want(LedgerWanted(import_id=import_id))
+
+    def print_labels(self, import_id: int) -> None:
+        """Leads to labels for what an import brought in."""
+        self._workplace.read(
+            lambda work: arrived_by_import(work, import_id, MOST_LINES + 1),
+            owner=self._owner,
+            done=self._want_labels,
+            key="arrived",
+        )
+
+    def _want_labels(self, arrived: tuple[tuple[int, Decimal], ...]) -> None:
+        if arrived:
+            self._workplace.bus.want(LabelsWanted(arrived))
+        else:
+            self._workplace.messages.done(_tr("Nothing arrived that could be labelled."))
 
     def ask_and_save(
         self, errors_file: Path, proposed: Path, saved: Callable[[Path], object]

@@ -109,6 +109,10 @@ class ImportList(ListScreen):
         if self.details.entry is not None:
             self._actions.show_entries(self.details.entry.id)
 
+    def _print_labels(self) -> None:
+        if self.details.entry is not None:
+            self._actions.print_labels(self.details.entry.id)
+
     def _save_refused(self) -> None:
         entry, errors = self.details.entry, self.details.errors_file
         if entry is not None and errors is not None:
@@ -155,6 +159,7 @@ class ImportList(ListScreen):
         self.table.row_chosen.connect(self._show_row)
         self.details.undo_wanted.connect(self._ask_to_take_back)
         self.details.entries_wanted.connect(self._show_entries)
+        self.details.labels_wanted.connect(self._print_labels)
         self.details.save_wanted.connect(self._save_refused)
         self.details.go_on_wanted.connect(self._go_on)
         self._workplace.bus.changed.connect(self._take_change)

@@ -35,12 +35,14 @@ class ImportPane(QFrame):
     Signals:
         undo_wanted: It is to be taken back.
         entries_wanted: Its entries are to be seen.
+        labels_wanted: Labels are to be printed for what it brought in.
         save_wanted: Its refused rows are to be saved.
         go_on_wanted: It is to be gone on with.
     """
 
     undo_wanted = Signal()
     entries_wanted = Signal()
+    labels_wanted = Signal()
     save_wanted = Signal()
     go_on_wanted = Signal()
 
@@ -55,6 +57,7 @@ class ImportPane(QFrame):
         self.banner = Banner()
         self.report = ReportView()
         self.entries_button = button(self.tr("Show the entries"), icon="arrow-left-right")
+        self.labels_button = button(self.tr("Print labels"), icon="tags")
         self.save_button = button(self.tr("Save refused rows…"), icon="file-down")
         self.go_on_button = button(self.tr("Go on…"), icon="play")
         self.undo_button = button(self.tr("Take it back"), "danger", "undo-2")
@@ -68,6 +71,7 @@ class ImportPane(QFrame):
         )
         self._lay_out()
         self.entries_button.clicked.connect(self.entries_wanted)
+        self.labels_button.clicked.connect(self.labels_wanted)
         self.save_button.clicked.connect(self.save_wanted)
         self.go_on_button.clicked.connect(self.go_on_wanted)
         self.undo_button.clicked.connect(self.undo_wanted)
@@ -154,6 +158,7 @@ class ImportPane(QFrame):
         is_moving = entry.kind == ImportKind.MOVEMENTS or entry.report.get("opening_entries")
         is_open = entry.state in {ImportState.STOPPED, ImportState.UNFINISHED}
         self.entries_button.setVisible(bool(is_moving))
+        self.labels_button.setVisible(bool(is_moving) and not is_undone)
         self.save_button.setVisible(self.errors_file is not None)
         self.go_on_button.setVisible(is_open and is_mine)
         self.undo_button.setVisible(not is_undone)
@@ -191,6 +196,7 @@ class ImportPane(QFrame):
         self._buttons = (
             self.go_on_button,
             self.entries_button,
+            self.labels_button,
             self.save_button,
             self.undo_button,
         )

@@ -14,7 +14,7 @@ from inventory_desktop.ui.imports.report_view import ReportView, account_of
 from inventory_desktop.ui.imports.undo_words import undo_words
 from inventory_desktop.ui.theme import Tone
 from inventory_desktop.ui.widgets.banner import Banner
-from inventory_desktop.ui.widgets.basics import button, frame, scrolled
+from inventory_desktop.ui.widgets.basics import button, frame, on_click, scrolled
 
 
 class ResultPage(QWidget):
@@ -29,14 +29,16 @@ class ResultPage(QWidget):
         undo_wanted: The import is to be taken back.
         save_wanted: The refused rows are to be saved.
         mended_wanted: The mended file is to be imported.
-        entries_wanted: The import's entries are to be seen.
+        entries_wanted: The import's entries are to be seen: its number.
+        labels_wanted: Labels are to be printed for what the import brought in: its number.
     """
 
     go_on_wanted = Signal()
     undo_wanted = Signal()
     save_wanted = Signal()
     mended_wanted = Signal()
-    entries_wanted = Signal()
+    entries_wanted = Signal(int)
+    labels_wanted = Signal(int)
 
     def __init__(self, jobs: ImportJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,17 +51,25 @@ class ResultPage(QWidget):
         self.report = ReportView()
         self.go_on_button = button(self.tr("Go on"), icon="play")
         self.entries_button = button(self.tr("Show the entries"), icon="arrow-left-right")
+        self.labels_button = button(self.tr("Print labels"), icon="tags")
         self.save_button = button(self.tr("Save refused rows…"), icon="file-down")
         self.mended_button = button(self.tr("Import the mended file…"), icon="file-up")
         self.undo_button = button(self.tr("Take it back"), "danger", "undo-2")
         self._lay_out()
         self.go_on_button.clicked.connect(self.go_on_wanted)
-        self.entries_button.clicked.connect(self.entries_wanted)
+        on_click(self.entries_button, lambda: self.entries_wanted.emit(self._import_id))
+        on_click(self.labels_button, lambda: self.labels_wanted.emit(self._import_id))
         self.save_button.clicked.connect(self.save_wanted)
         self.mended_button.clicked.connect(self.mended_wanted)
         self.undo_button.clicked.connect(self.undo_wanted)
         jobs.changed.connect(self._show_buttons)
         self._show_buttons()
+
+    @property
+    def _import_id(self) -> int:
+        """Of the import that is shown; its buttons are hidden while it has none."""
+        report = self._report
+        return 0 if report is None or report.import_id is None else report.import_id
 
     def begin(self) -> None:
         """Shows an import that begins."""
@@ -121,6 +131,7 @@ class ResultPage(QWidget):
         has_errors = report is not None and report.errors_file is not None
         self.go_on_button.setVisible(is_free and self._may_go_on)
         self.entries_button.setVisible(is_there and has_entries)
+        self.labels_button.setVisible(is_there and has_entries)
         self.save_button.setVisible(is_there and has_errors)
         self.mended_button.setVisible(is_there and has_errors)
         self.undo_button.setVisible(is_there)
@@ -141,6 +152,7 @@ class ResultPage(QWidget):
         for each in (
             self.go_on_button,
             self.entries_button,
+            self.labels_button,
             self.save_button,
             self.mended_button,
         ):

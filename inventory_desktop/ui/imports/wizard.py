@@ -283,10 +283,6 @@ class ImportWizard(WizardFrame):
         if saved is not None:
             self.choose_file(saved)
 
-    def _show_entries(self) -> None:
-        if self.report is not None and self.report.import_id is not None:
-            self._actions.show_entries(self.report.import_id)
-
     def _take_warehouses(self, warehouses: tuple[WarehouseRow, ...]) -> None:
         self._warehouses = warehouses
         self.check_page.offer_warehouses(warehouses)
@@ -380,7 +376,8 @@ class ImportWizard(WizardFrame):
         self.result_page.undo_wanted.connect(self._ask_to_take_back)
         self.result_page.save_wanted.connect(self._save_refused)
         self.result_page.mended_wanted.connect(self._import_mended)
-        self.result_page.entries_wanted.connect(self._show_entries)
+        self.result_page.entries_wanted.connect(self._actions.show_entries)
+        self.result_page.labels_wanted.connect(self._actions.print_labels)
         self.back_button.clicked.connect(self.go_back)
         self.next_button.clicked.connect(self.go_on)
         self._jobs.changed.connect(self._take_job_change)
