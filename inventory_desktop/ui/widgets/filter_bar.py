@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from inventory_desktop.ui.mirroring import begin
 from inventory_desktop.ui.widgets.basics import button, plain_tip, shown_ampersands
 from inventory_desktop.ui.widgets.fields import Field
 from inventory_desktop.ui.widgets.filter_editors import FilterEditor
@@ -51,9 +52,10 @@ class _Panel(QFrame):
         self._column.setSpacing(12)
 
     def fill(self, filters: Sequence[Filter], clear: QPushButton) -> None:
+        """Lays the filters out, which takes as long as a list: not before they are looked at."""
         for each in filters:
             self._column.addWidget(Field(each.title, each.editor))
-        self._column.addWidget(clear, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(clear, 0, begin())
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -83,6 +85,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filters: tuple[Filter, ...] = ()
+        self._is_laid_out = False
         self._chips: dict[str, QPushButton] = {}
         self.opener = button(self.tr("Filter"), icon="list-filter")
         self.opener.hide()
@@ -104,10 +107,8 @@ class FilterBar(QWidget):
     def set_filters(self, filters: Sequence[Filter]) -> None:
         """Offers filters."""
         self._filters = tuple(filters)
-        clear = button(self.tr("Clear all"), "link", "x")
-        clear.clicked.connect(self.clear)
-        self._panel.fill(filters, clear)
         for each in filters:
+            each.editor.setParent(self._panel)
             each.editor.changed.connect(self._tell)
         self.opener.show()
 
@@ -123,12 +124,20 @@ class FilterBar(QWidget):
         """Shows the panel; Esc or Enter closes it."""
         if not self._filters:
             return
+        if not self._is_laid_out:
+            self._lay_out_panel()
         self.opened.emit()
         self._panel.adjustSize()
         below = QPoint(self.opener.width() - self._panel.width(), self.opener.height() + 4)
         self._panel.move(self.opener.mapToGlobal(below))
         self._panel.show()
         self._filters[0].editor.setFocus()
+
+    def _lay_out_panel(self) -> None:
+        self._is_laid_out = True
+        clear = button(self.tr("Clear all"), "link", "x")
+        clear.clicked.connect(self.clear)
+        self._panel.fill(self._filters, clear)
 
     def take(self, values: Mapping[str, Any]) -> None:
         """Has just these filters hold, by key, and tells of it once."""
