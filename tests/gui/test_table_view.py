@@ -70,3 +70,13 @@ def test_figures_are_never_cut_off_and_words_give_way(desk: Desk, shop: Shop) ->
     usual.search.take(small.sku)
     desk.rest()
     assert usual.table.columnWidth(3) == width
+
+
+def test_no_column_is_pushed_out_of_sight_by_large_figures(desk: Desk, shop: Shop) -> None:
+    large = shop.product("LARGE-2", unit_price=Decimal("9999999999.9999"))
+    shop.stock(large, shop.main, HUGE)
+    screen = desk.show_products()
+    desk.window.resize(980, 620)
+    desk.rest()
+    header, room = screen.table.horizontalHeader(), screen.table.viewport().width()
+    desk.until(lambda: header.length() <= room)

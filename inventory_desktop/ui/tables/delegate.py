@@ -21,6 +21,8 @@ _BADGE_INSET = 9
 _LONG_DAY = datetime(2026, 9, 28, 22, 58, tzinfo=UTC)
 _DOT = 5
 _FOCUS_BAR = 3
+_ROUNDED = 1
+"""A text may be wider than Qt says by a part of a pixel, and would be cut off for that."""
 _RING = 1
 
 _STRONG = frozenset({Kind.TEXT})
@@ -131,7 +133,7 @@ def needed_width(column: Column[Any]) -> int:
 def cell_width(cell: Cell, *, bold: bool = False) -> int:
     """Width in pixels of a column in which a cell's text is not cut off."""
     metrics = _bold_metrics() if bold else _metrics(cell.kind, tabular=cell.tabular)
-    return metrics.horizontalAdvance(cell.text) + 2 * INSET
+    return metrics.horizontalAdvance(cell.text) + _ROUNDED + 2 * INSET
 
 
 def is_cut_off(cell: Cell, width: int) -> bool:

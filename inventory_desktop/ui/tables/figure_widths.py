@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from inventory_desktop.ui.tables.columns import Column
+from inventory_desktop.ui.tables.columns import Column, fitted_widths
 from inventory_desktop.ui.tables.delegate import cell_width, needed_width
 from inventory_desktop.ui.tables.layout import TableLayout
 from inventory_desktop.ui.tables.server_model import ServerTableModel
@@ -48,17 +48,31 @@ class FigureWidths:
         wider = [self._take(column, known, bold=bold) for column in self._figures]
         return any(wider)
 
-    def wished(self, layout: TableLayout) -> list[Column[Any]]:
-        """The columns that may be shown, with the width that each of them needs."""
-        return [
+    def widths(self, layout: TableLayout, room: int) -> dict[str, int]:
+        """Shares the width among the columns; figures are cut off where all would not fit.
+
+        Args:
+            layout: How the person arranged the columns.
+            room: Pixels for all of them.
+
+        Returns:
+            Width of each column that is shown, by key.
+        """
+        usual = [
             replace(
                 column,
                 rank=0 if column.key in layout.shown else column.rank,
-                width=max(column.width, needed_width(column), self._widest.get(column.key, 0)),
+                width=max(column.width, needed_width(column)),
             )
             for column in self._table.columns
             if column.key not in layout.hidden
         ]
+        grown = [
+            replace(column, width=max(column.width, self._widest.get(column.key, 0)))
+            for column in usual
+        ]
+        found = fitted_widths(grown, room, dict(layout.widths))
+        return _squeezed(found, {column.key: column.width for column in usual}, room)
 
     def _take(self, column: Column[Any], rows: Sequence[Any], *, bold: bool) -> bool:
         """Writes only the figure with the most digits; writing all of a page would be felt."""
@@ -70,3 +84,14 @@ class FigureWidths:
             return False
         self._widest[column.key] = needed
         return True
+
+
+def _squeezed(widths: dict[str, int], usual: dict[str, int], room: int) -> dict[str, int]:
+    """Takes what is too much from the columns that grew, so that none is pushed out of sight."""
+    over = sum(widths.values()) - room
+    growth = {key: width - usual[key] for key, width in widths.items() if width > usual[key]}
+    whole = sum(growth.values())
+    if over <= 0 or not whole:
+        return widths
+    cut = {key: min(grown, -(-over * grown // whole)) for key, grown in growth.items()}
+    return {key: width - cut.get(key, 0) for key, width in widths.items()}

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, Q
 from typing_extensions import override
 
 from inventory_desktop.services.paging import Sort
-from inventory_desktop.ui.tables.columns import CELL_ROLE, Column, fitted_widths
+from inventory_desktop.ui.tables.columns import CELL_ROLE, Column
 from inventory_desktop.ui.tables.copying import copy_rows
 from inventory_desktop.ui.tables.delegate import CellDelegate, is_cut_off, row_height
 from inventory_desktop.ui.tables.figure_widths import FigureWidths
@@ -212,9 +212,7 @@ class ServerTableView(QTableView):
         self.layout_changed.emit()
 
     def _fit_columns(self) -> None:
-        room = self.viewport().width()
-        wanted = self._figures.wished(self._layout)
-        widths = fitted_widths(wanted, room, dict(self._layout.widths))
+        widths = self._figures.widths(self._layout, self.viewport().width())
         self._fitting = True
         for number, column in enumerate(self._table.columns):
             self.setColumnHidden(number, column.key not in widths)
