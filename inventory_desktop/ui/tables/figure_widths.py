@@ -49,7 +49,9 @@ class FigureWidths:
         return any(wider)
 
     def widths(self, layout: TableLayout, room: int) -> dict[str, int]:
-        """Shares the width among the columns; figures are cut off where all would not fit.
+        """Shares the width among the columns, none of which is out of sight.
+
+        Where all would not fit, columns that grew for their figures give way first.
 
         Args:
             layout: How the person arranged the columns.
@@ -72,7 +74,10 @@ class FigureWidths:
             for column in usual
         ]
         found = fitted_widths(grown, room, dict(layout.widths))
-        return _squeezed(found, {column.key: column.width for column in usual}, room)
+        found = _squeezed(found, {column.key: column.width for column in usual}, room)
+        whole = max(room, sum(found.values()))
+        # In a very narrow window each gives its share: nothing leads to a column out of sight.
+        return {key: width * room // whole for key, width in found.items()}
 
     def _take(self, column: Column[Any], rows: Sequence[Any], *, bold: bool) -> bool:
         """Writes only the figure with the most digits; writing all of a page would be felt."""
@@ -87,7 +92,7 @@ class FigureWidths:
 
 
 def _squeezed(widths: dict[str, int], usual: dict[str, int], room: int) -> dict[str, int]:
-    """Takes what is too much from the columns that grew, so that none is pushed out of sight."""
+    """Takes what is too much from the columns that grew."""
     over = sum(widths.values()) - room
     growth = {key: width - usual[key] for key, width in widths.items() if width > usual[key]}
     whole = sum(growth.values())
