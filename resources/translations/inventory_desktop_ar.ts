@@ -71,10 +71,6 @@
         <translation>اختر وجهة البضاعة.</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
         <source>Cost each</source>
         <translation>تكلفة الوحدة</translation>
     </message>
@@ -91,10 +87,6 @@
         <translation>لا يمكن عكس غير القيود.</translation>
     </message>
     <message>
-        <source>Post correction</source>
-        <translation>ترحيل التصحيح</translation>
-    </message>
-    <message>
         <source>Post purchase</source>
         <translation>ترحيل الشراء</translation>
     </message>
@@ -107,8 +99,16 @@
         <translation>ترحيل البيع</translation>
     </message>
     <message>
-        <source>Post write-off</source>
-        <translation>ترحيل الشطب</translation>
+        <source>Adjust</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Post adjustment</source>
+        <translation>ترحيل التسوية</translation>
+    </message>
+    <message>
+        <source>Post as damaged</source>
+        <translation>ترحيل كتالف</translation>
     </message>
     <message>
         <source>Price each</source>
@@ -267,6 +267,15 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0} إلى {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AvailableHere</name>
+    <message>
+        <source>{0}
+Available here: {1}</source>
+        <translation>{0}
+المتاح هنا: {1}</translation>
     </message>
 </context>
 <context>
@@ -840,6 +849,10 @@
         <translation>إذن التسليم</translation>
     </message>
     <message>
+        <source>Each line is posted as a purchase: all of them, or none.</source>
+        <translation>يُرحَّل كل سطر كشراء: إمّا كلها أو لا شيء منها.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
     </message>
@@ -1342,12 +1355,8 @@
         <translation>استلام بضاعة</translation>
     </message>
     <message>
-        <source>Record a purchase</source>
-        <translation>تسجيل شراء</translation>
-    </message>
-    <message>
-        <source>Record a purchase: from then on the stock is known.</source>
-        <translation>سجّل عملية شراء، ومنها يُعرف المخزون.</translation>
+        <source>They stand in the ledger as purchases; from then on the stock is known.</source>
+        <translation>تظهر في دفتر المخزون كمشتريات، ومنذ ذلك الحين يُعرف المخزون.</translation>
     </message>
     <message>
         <source>Three steps, and the shop runs</source>
@@ -1392,8 +1401,8 @@
 <context>
     <name>Furnishing</name>
     <message>
-        <source>Open the palette</source>
-        <translation>فتح لوحة الأوامر</translation>
+        <source>Search or do…</source>
+        <translation>ابحث أو نفّذ…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1456,6 +1465,10 @@
     <message>
         <source>Entries of {0} are reversed, products that it made go out of use, and those that it changed become as they were.</source>
         <translation>تُعكس قيود {0}، ويُوقف استخدام المنتجات التي أنشأها، وتعود التي غيّرها كما كانت.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived that could be labelled.</source>
+        <translation>لم يصل شيء يمكن وضع ملصق عليه.</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -1617,6 +1630,10 @@
     <message>
         <source>Only {0} or an admin can take this import back.</source>
         <translation>لا يتراجع عن هذا الاستيراد إلا {0} أو مسؤول.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة ملصقات</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
@@ -2005,16 +2022,16 @@
         <translation>كما كان من قبل</translation>
     </message>
     <message>
-        <source>costs are hidden from you</source>
-        <translation>التكاليف مخفية عنك</translation>
+        <source>costs hidden</source>
+        <translation>التكاليف مخفية</translation>
+    </message>
+    <message>
+        <source>prices hidden</source>
+        <translation>الأسعار مخفية</translation>
     </message>
     <message>
         <source>more than ten times as much as before</source>
         <translation>أكثر من عشرة أمثال السابق</translation>
-    </message>
-    <message>
-        <source>prices are hidden from you</source>
-        <translation>الأسعار مخفية عنك</translation>
     </message>
     <message>
         <source>{0} % less than before</source>
@@ -2273,6 +2290,10 @@
         <translation>ما زالت الملصقات قيد الترتيب. حاول بعد لحظة.</translation>
     </message>
     <message>
+        <source>There is no line to remove.</source>
+        <translation>لا يوجد سطر يمكن إزالته.</translation>
+    </message>
+    <message>
         <source>{0} as QR codes, because bars do not fit</source>
         <translation>{0} كرموز QR لأن الخطوط لا تتسع</translation>
     </message>
@@ -2314,10 +2335,6 @@
     <message>
         <source>Damaged</source>
         <translation>تالف</translation>
-    </message>
-    <message>
-        <source>Every change of stock. Entries are never altered.</source>
-        <translation>كل تغيّر في المخزون. القيود لا تُعدَّل أبدًا.</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2364,6 +2381,10 @@
         <translation>قيد واحد</translation>
     </message>
     <message>
+        <source>Every change of stock, never altered</source>
+        <translation>كل تغيّر في المخزون، لا يُعدَّل أبدًا</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>مبيعات</translation>
     </message>
@@ -2395,8 +2416,16 @@
         <translation>يحدد Ctrl+A الكل، وينسخ Ctrl+C لجدول بيانات.</translation>
     </message>
     <message>
+        <source>For the code in red (Ctrl+Shift+U)</source>
+        <translation>للرمز الأحمر (Ctrl+Shift+U)</translation>
+    </message>
+    <message>
         <source>Line {0}, {1}: {2}</source>
         <translation>السطر {0}، {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Make or choose the product…</source>
+        <translation>أنشئ المنتج أو اختره…</translation>
     </message>
     <message>
         <source>Tab to the next cell, Enter down. Ctrl+V pastes from a spreadsheet.</source>
@@ -2927,6 +2956,17 @@
     </message>
 </context>
 <context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
     <name>PatternCard</name>
     <message>
         <source>Goods in and out</source>
@@ -3165,6 +3205,10 @@
         <translation>تم عكسه.</translation>
     </message>
     <message>
+        <source>Make or choose the product…</source>
+        <translation>أنشئ المنتج أو اختره…</translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>قيد جديد</translation>
     </message>
@@ -3219,12 +3263,6 @@
     <message>
         <source>Warehouse</source>
         <translation>المستودع</translation>
-    </message>
-    <message>
-        <source>{0}
-Available here: {1}</source>
-        <translation>{0}
-المتاح هنا: {1}</translation>
     </message>
 </context>
 <context>
@@ -3679,8 +3717,8 @@ Available here: {1}</source>
         <translation>لا شيء حتى الآن.</translation>
     </message>
     <message>
-        <source>None so far. Record a purchase first.</source>
-        <translation>لا شيء حتى الآن. سجّل شراءً أولًا.</translation>
+        <source>None so far. Receive some first.</source>
+        <translation>لا شيء حتى الآن. استلم بضاعة أولًا.</translation>
     </message>
     <message>
         <source>None. Edit the product to add one.</source>
@@ -4083,6 +4121,10 @@ Available here: {1}</source>
     <message>
         <source>Imported, but for {0} refused rows. Save them, mend them, import that file.</source>
         <translation>تم الاستيراد عدا الصفوف المرفوضة ({0}). احفظها وصححها ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة ملصقات</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
@@ -5344,12 +5386,20 @@ Available here: {1}</source>
         <translation>طي</translation>
     </message>
     <message>
+        <source>Go somewhere, do something, find a product ({0})</source>
+        <translation>انتقل إلى مكان، أو نفّذ أمرًا، أو اعثر على منتج ({0})</translation>
+    </message>
+    <message>
         <source>Inventory</source>
         <translation>Inventory</translation>
     </message>
     <message>
         <source>Light colours</source>
         <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>ابحث أو نفّذ…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6508,6 +6558,10 @@ What has not arrived yet goes back into {1}. What has arrived stays in {2}.</sou
     <message>
         <source>Warehouses</source>
         <translation>المستودعات</translation>
+    </message>
+    <message>
+        <source>Where goods lie</source>
+        <translation>أين توجد البضاعة</translation>
     </message>
     <message>
         <source>{0} warehouses</source>

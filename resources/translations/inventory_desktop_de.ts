@@ -71,10 +71,6 @@
         <translation>Wählen Sie, wohin die Ware geht.</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Korrigieren</translation>
-    </message>
-    <message>
         <source>Cost each</source>
         <translation>Kosten je Stück</translation>
     </message>
@@ -91,10 +87,6 @@
         <translation>Nur eine Buchung kann storniert werden.</translation>
     </message>
     <message>
-        <source>Post correction</source>
-        <translation>Korrektur buchen</translation>
-    </message>
-    <message>
         <source>Post purchase</source>
         <translation>Einkauf buchen</translation>
     </message>
@@ -107,8 +99,16 @@
         <translation>Verkauf buchen</translation>
     </message>
     <message>
-        <source>Post write-off</source>
-        <translation>Ausbuchung buchen</translation>
+        <source>Adjust</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Post adjustment</source>
+        <translation>Korrektur buchen</translation>
+    </message>
+    <message>
+        <source>Post as damaged</source>
+        <translation>Als beschädigt buchen</translation>
     </message>
     <message>
         <source>Price each</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation>Einkaufen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Return</source>
@@ -267,6 +267,15 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0} nach {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AvailableHere</name>
+    <message>
+        <source>{0}
+Available here: {1}</source>
+        <translation>{0}
+Hier verfügbar: {1}</translation>
     </message>
 </context>
 <context>
@@ -840,6 +849,10 @@
         <translation>Lieferschein</translation>
     </message>
     <message>
+        <source>Each line is posted as a purchase: all of them, or none.</source>
+        <translation>Jede Zeile wird als Einkauf gebucht: alle oder keine.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -1342,12 +1355,8 @@
         <translation>Ware annehmen</translation>
     </message>
     <message>
-        <source>Record a purchase</source>
-        <translation>Einkauf erfassen</translation>
-    </message>
-    <message>
-        <source>Record a purchase: from then on the stock is known.</source>
-        <translation>Erfassen Sie einen Einkauf: Ab dann ist der Bestand bekannt.</translation>
+        <source>They stand in the ledger as purchases; from then on the stock is known.</source>
+        <translation>Sie steht als Einkauf im Lagerbuch; ab dann ist der Bestand bekannt.</translation>
     </message>
     <message>
         <source>Three steps, and the shop runs</source>
@@ -1392,8 +1401,8 @@
 <context>
     <name>Furnishing</name>
     <message>
-        <source>Open the palette</source>
-        <translation>Befehlspalette öffnen</translation>
+        <source>Search or do…</source>
+        <translation>Suchen, tun …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1456,6 +1465,10 @@
     <message>
         <source>Entries of {0} are reversed, products that it made go out of use, and those that it changed become as they were.</source>
         <translation>Buchungen von {0} werden storniert, dadurch angelegte Artikel deaktiviert und geänderte auf den alten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived that could be labelled.</source>
+        <translation>Es kam nichts an, das ein Etikett bekommen könnte.</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -1617,6 +1630,10 @@
     <message>
         <source>Only {0} or an admin can take this import back.</source>
         <translation>Nur {0} oder ein Admin kann diesen Import zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
@@ -2005,16 +2022,16 @@
         <translation>so viel wie zuvor</translation>
     </message>
     <message>
-        <source>costs are hidden from you</source>
-        <translation>Kosten sind für Sie verborgen</translation>
+        <source>costs hidden</source>
+        <translation>Kosten verborgen</translation>
+    </message>
+    <message>
+        <source>prices hidden</source>
+        <translation>Preise verborgen</translation>
     </message>
     <message>
         <source>more than ten times as much as before</source>
         <translation>mehr als das Zehnfache von zuvor</translation>
-    </message>
-    <message>
-        <source>prices are hidden from you</source>
-        <translation>Preise sind für Sie verborgen</translation>
     </message>
     <message>
         <source>{0} % less than before</source>
@@ -2273,6 +2290,10 @@
         <translation>Die Etiketten werden noch angeordnet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>There is no line to remove.</source>
+        <translation>Es gibt keine Zeile, die entfernt werden könnte.</translation>
+    </message>
+    <message>
         <source>{0} as QR codes, because bars do not fit</source>
         <translation>{0} als QR-Codes, weil Striche nicht passen</translation>
     </message>
@@ -2314,10 +2335,6 @@
     <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <source>Every change of stock. Entries are never altered.</source>
-        <translation>Jede Änderung des Bestands. Buchungen werden nie geändert.</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2364,6 +2381,10 @@
         <translation>1 Buchung</translation>
     </message>
     <message>
+        <source>Every change of stock, never altered</source>
+        <translation>Jede Änderung des Bestands, unveränderlich</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Verkäufe</translation>
     </message>
@@ -2395,8 +2416,16 @@
         <translation>Strg+A wählt alle, Strg+C kopiert für eine Tabellenkalkulation.</translation>
     </message>
     <message>
+        <source>For the code in red (Ctrl+Shift+U)</source>
+        <translation>Für den Code in Rot (Strg+Umschalt+U)</translation>
+    </message>
+    <message>
         <source>Line {0}, {1}: {2}</source>
         <translation>Zeile {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Make or choose the product…</source>
+        <translation>Artikel anlegen oder wählen …</translation>
     </message>
     <message>
         <source>Tab to the next cell, Enter down. Ctrl+V pastes from a spreadsheet.</source>
@@ -2927,6 +2956,17 @@
     </message>
 </context>
 <context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PatternCard</name>
     <message>
         <source>Goods in and out</source>
@@ -3165,6 +3205,10 @@
         <translation>Sie ist storniert.</translation>
     </message>
     <message>
+        <source>Make or choose the product…</source>
+        <translation>Artikel anlegen oder wählen …</translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>Neue Buchung</translation>
     </message>
@@ -3219,12 +3263,6 @@
     <message>
         <source>Warehouse</source>
         <translation>Lager</translation>
-    </message>
-    <message>
-        <source>{0}
-Available here: {1}</source>
-        <translation>{0}
-Hier verfügbar: {1}</translation>
     </message>
 </context>
 <context>
@@ -3679,8 +3717,8 @@ Hier verfügbar: {1}</translation>
         <translation>Bisher keine.</translation>
     </message>
     <message>
-        <source>None so far. Record a purchase first.</source>
-        <translation>Bisher keiner. Erfassen Sie zuerst einen Einkauf.</translation>
+        <source>None so far. Receive some first.</source>
+        <translation>Bisher keiner. Nehmen Sie zuerst Ware an.</translation>
     </message>
     <message>
         <source>None. Edit the product to add one.</source>
@@ -4083,6 +4121,10 @@ Hier verfügbar: {1}</translation>
     <message>
         <source>Imported, but for {0} refused rows. Save them, mend them, import that file.</source>
         <translation>Importiert bis auf {0} abgelehnte Zeilen. Speichern und berichtigen Sie sie, dann importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
@@ -5344,12 +5386,20 @@ Hier verfügbar: {1}</translation>
         <translation>Einklappen</translation>
     </message>
     <message>
+        <source>Go somewhere, do something, find a product ({0})</source>
+        <translation>Irgendwohin gehen, etwas tun, einen Artikel finden ({0})</translation>
+    </message>
+    <message>
         <source>Inventory</source>
         <translation>Inventory</translation>
     </message>
     <message>
         <source>Light colours</source>
         <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Suchen, tun …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6508,6 +6558,10 @@ Was noch nicht ankam, geht nach {1} zurück. Was angekommen ist, bleibt in {2}.<
     <message>
         <source>Warehouses</source>
         <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Where goods lie</source>
+        <translation>Wo die Ware liegt</translation>
     </message>
     <message>
         <source>{0} warehouses</source>
