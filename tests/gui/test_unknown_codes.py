@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from inventory_desktop.services import barcodes
+from inventory_desktop.services.changes import Entity, changed
 from inventory_desktop.services.products import ProductRow
+from inventory_desktop.ui.bus import ProductForCode
 from inventory_desktop.ui.everywhere.scan_desk import ScanDesk
 from inventory_desktop.ui.everywhere.scanner import Scanner
 from inventory_desktop.ui.everywhere.unknown_code import UnknownCode
@@ -113,6 +115,22 @@ def test_a_product_is_made_inside_a_delivery_and_the_delivery_goes_on(
     assert focused() is sheet.grid.table
     index = sheet.grid.table.currentIndex()
     assert (index.row(), sheet.lines.columns[index.column()].key) == (1, "quantity")
+
+
+def test_a_product_whose_code_was_looked_up_again_meanwhile_is_not_counted_twice(
+    desk: Desk, sheet: DeliverySheet, screen: LedgerScreen, shop: Shop, code: str
+) -> None:
+    typed(desk, code)
+    row = shop.product(f"MUG-{code}")
+    shop.admin.write(lambda work: barcodes.add_barcode(work, row.id, code))
+    desk.bus.publish(changed(Entity.PRODUCT))
+    desk.rest()
+    assert sheet.lines.lines[0].product is not None
+    desk.bus.want(ProductForCode(code, row.id))
+    desk.rest()
+    assert [line.text("quantity") for line in sheet.lines.lines] == ["1"]
+    assert screen.sheet is sheet
+    assert sheet.grid.table.currentIndex().row() == 0
 
 
 def test_what_is_typed_becomes_sku_or_name_of_the_product(

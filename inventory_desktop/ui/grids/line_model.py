@@ -160,14 +160,22 @@ class LineModel(LineTableModel):
         """Fills in the product that a code leads to from now on.
 
         Returns:
-            The first row that waited for it; None if none does any more.
+            The first row that waited for it, or the last that has it, as the code may have been
+            looked up again meanwhile; None if there is neither.
         """
         row = self._row_of_unknown(code)
         for line in self._lines:
             if line.product is None and line.text(self._product_key) == code:
                 line.is_sought = True
         self._take_found((code,), {code: found})
-        return row
+        return self._last_row_of(found.product.id) if row is None else row
+
+    def _last_row_of(self, product_id: int) -> int | None:
+        for row in reversed(range(len(self._lines))):
+            product = self._lines[row].product
+            if product is not None and product.id == product_id:
+                return row
+        return None
 
     def _row_of_unknown(self, code: str) -> int | None:
         for row, line in enumerate(self._lines):
