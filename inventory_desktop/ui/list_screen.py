@@ -36,6 +36,10 @@ from inventory_desktop.ui.workplace import Workplace
 
 _SEARCH_PLACE = 2
 """In the head, behind the titles and what pushes it away from them."""
+_SEARCH_SHARE = 100
+"""Of what is left over, against 1 for what pushes titles and search away from each other."""
+_WIDEST_SEARCH = 400
+_ANY_WIDTH = (1 << 24) - 1
 _CHIP_TOP = 3
 """Brings chips to the middle of the buttons beside them, which are higher."""
 
@@ -240,9 +244,15 @@ class ListScreen(Screen):
         if is_narrow:
             self._head.removeWidget(self.search)
             self._search_row.addWidget(self.search)
+            self.search.setMaximumWidth(_ANY_WIDTH)
         else:
             self._search_row.removeWidget(self.search)
-            self._head.insertWidget(_SEARCH_PLACE, self.search, 2)
+            self._put_search_into_head()
+
+    def _put_search_into_head(self) -> None:
+        """There it takes nearly all that is left over, up to a width that still looks like one."""
+        self._head.insertWidget(_SEARCH_PLACE, self.search, _SEARCH_SHARE)
+        self.search.setMaximumWidth(scaled(_WIDEST_SEARCH))
 
     def _place_buttons(self, room: int) -> None:
         """Puts the buttons below the chips where these would need more than two rows otherwise."""
@@ -255,7 +265,7 @@ class ListScreen(Screen):
         self.chip_chosen.emit(value)
 
     def _lay_out_list(self) -> None:
-        self._head.insertWidget(_SEARCH_PLACE, self.search, 2)
+        self._put_search_into_head()
         self.filters.put_chips_into(self._chips)
         self._narrowing.setSpacing(12)
         self._narrowing.addWidget(self._chip_area, 1)

@@ -148,7 +148,7 @@ class SideNavigation(QFrame):
         hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words.append(hint)
         row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 7, 0)
+        row.setContentsMargins(7, 0, 7, 0)
         row.addStretch()
         row.addWidget(hint)
         self._column.addSpacing(6)
