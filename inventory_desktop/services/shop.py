@@ -100,6 +100,20 @@ class Shop:
         """This computer's address of the database, with its password."""
         return self._url
 
+    def listening_address(self) -> str:
+        """Where changes are listened for, straight at the server; an own one may have moved."""
+        from sqlalchemy import make_url
+
+        from inventory_desktop.services.database import driver_address
+
+        address = make_url(self._settings.listen_database_url or self._url)
+        if self.server is not None:
+            address = address.set(port=self.server.port)
+        return driver_address(
+            address.render_as_string(hide_password=False),
+            allow_unencrypted=self._settings.allow_unencrypted,
+        )
+
     @property
     def host(self) -> str:
         """Name of the computer that the server runs on."""
