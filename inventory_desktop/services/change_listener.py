@@ -42,6 +42,10 @@ _SPEAK = "SELECT set_config('inventory.token', %(token)s, true);"
 _GATHER_SECONDS = (0.02, 0.04)
 _MOST_READINGS_A_SECOND = 400
 """Of all desktops together, however many pings come, and whoever sends them."""
+# Where each reading finds something, the pings are turned off until one finds nothing for a while:
+# the next reading would come as soon without them, and each costs the server as much as it says.
+_BUSY_READINGS = 5
+_CALM_SECONDS = 0.5
 _POLL_SECONDS = (30.0, 60.0)
 _COUNT_AFTER_SECONDS = 15.0
 _PRUNE_AFTER_SECONDS = (1800.0, 5400.0)
@@ -74,6 +78,9 @@ class ChangeListener:
         self._told: FeedState | None = None
         self._failures = 0
         self._next_reading = self._last_reading = self._counted_at = self._told_at = 0.0
+        self._found_at = 0.0
+        self._busy_readings = 0
+        self._is_pinged = False
         self._prune_at = monotonic() + uniform(*_PRUNE_AFTER_SECONDS)  # noqa: S311  jitter
         self._lead = time() - monotonic()
         self._progress: Progress = _nobody
@@ -104,7 +111,8 @@ class ChangeListener:
         """Returns when the server is lost."""
         name = LISTENER.format(self._session.user.id)
         try:
-            with open_line(self._address(), name=name, channel=CHANNEL, waker=self._waker) as line:
+            with open_line(self._address(), name=name, waker=self._waker) as line:
+                self._have_pings(line, wanted=True)
                 self._hear(line)
         except psycopg2.Error as error:
             self._tell(translated(error))
@@ -121,8 +129,14 @@ class ChangeListener:
                 self._failures = 0
                 return
 
-    def _hear(self, line: Line) -> None:
+    def _have_pings(self, line: Line, *, wanted: bool) -> None:
+        """Turns pings on or off. A reading has to follow: of what came before, nobody pings."""
+        line.ask(f"{'LISTEN' if wanted else 'UNLISTEN'} {CHANNEL}")
+        self._is_pinged = wanted
+        self._busy_readings = 0
         self._next_reading = monotonic()
+
+    def _hear(self, line: Line) -> None:
         while True:
             now = monotonic()
             if now >= self._next_reading:
@@ -153,6 +167,7 @@ class ChangeListener:
     def _read(self, line: Line) -> None:
         now = monotonic()
         counting = now - self._counted_at >= _COUNT_AFTER_SECONDS
+        is_soon = now - self._last_reading < 3 * self._pause
         self._last_reading = now
         self._next_reading = now + uniform(*_POLL_SECONDS)  # noqa: S311  jitter
         try:
@@ -173,7 +188,23 @@ class ChangeListener:
         self._sweeps.add(reading.sweeping, monotonic())
         self._tell_changes(reading.named)
         self._tell(None)
+        self._follow_pace(line, found=reading.change != NOTHING, is_soon=is_soon)
         self._prune_if_due(line)
+
+    def _follow_pace(self, line: Line, *, found: bool, is_soon: bool) -> None:
+        """Goes without pings while so much is written that they say nothing new."""
+        now = monotonic()
+        if found:
+            self._found_at = now
+        if not self._is_pinged:
+            if now - self._found_at > max(_CALM_SECONDS, 2 * self._pause):
+                self._have_pings(line, wanted=True)
+            else:
+                self._next_reading = now + self._pause * uniform(0.8, 1.2)  # noqa: S311  jitter
+            return
+        self._busy_readings = self._busy_readings + 1 if found and is_soon else 0
+        if self._busy_readings >= _BUSY_READINGS:
+            self._have_pings(line, wanted=False)
 
     def _ask(self, line: Line, *, counting: bool) -> Reading:
         parameters = {

@@ -52,6 +52,8 @@ class Line:
             psycopg2.Error: The server refuses, is lost, or does not answer in time.
             Stopped: As for :meth:`Waker.wait`.
         """
+        # What was pinged before is covered by what is asked now, what is pinged meanwhile is not.
+        self._connection.notifies.clear()
         with self._connection.cursor() as cursor:
             cursor.execute(statements, parameters)
             self.finish(_ANSWER_SECONDS)
@@ -64,9 +66,10 @@ class Line:
             psycopg2.Error: The server is lost.
             Stopped: As for :meth:`Waker.wait`.
         """
-        if not self._waker.wait(seconds, read=self._connection.fileno()):
-            return False
-        self._connection.poll()
+        if not self._connection.notifies:
+            if not self._waker.wait(seconds, read=self._connection.fileno()):
+                return False
+            self._connection.poll()
         came = bool(self._connection.notifies)
         self._connection.notifies.clear()
         return came
@@ -86,13 +89,12 @@ class Line:
 
 
 @contextmanager
-def open_line(url: str, *, name: str, channel: str, waker: Waker) -> Iterator[Line]:
-    """Connects and listens; closed at the end.
+def open_line(url: str, *, name: str, waker: Waker) -> Iterator[Line]:
+    """Connects; closed at the end.
 
     Args:
         url: As the driver takes it: postgresql://...
         name: How the connection shows on the server.
-        channel: What to listen to.
         waker: Interrupts it.
 
     Raises:
@@ -105,7 +107,7 @@ def open_line(url: str, *, name: str, channel: str, waker: Waker) -> Iterator[Li
     try:
         line = Line(connection, waker)
         line.finish(_CONNECT_SECONDS)
-        line.ask(f"{_SETTINGS};LISTEN {channel}")
+        line.ask(_SETTINGS)
         yield line
     finally:
         connection.close()
