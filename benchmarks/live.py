@@ -226,6 +226,7 @@ def _measure_cost(
         till.rate(20)
         rates["alone"].append(till.rate(posts))
         listening.begin()
+        till.rate(posts)
         rates["with"].append(till.rate(posts))
         listening.end()
     middle = {name: median(found) for name, found in rates.items()}

@@ -33,7 +33,7 @@ from inventory_desktop.services.provisioning import make_desktop
 from inventory_desktop.services.session import Session
 
 LISTENERS_OF_A_LOGIN = 20
-_PATIENCE_SECONDS = 60
+_PATIENCE_SECONDS = 120
 
 
 @dataclass
@@ -71,17 +71,17 @@ class Ears:
 
 
 def listen(pipe: Connection, url: str, token: str, user: SignedInUser) -> None:
-    """A process: listens when it is told ``begin``, says what it heard at ``end``."""
+    """A process: listens from a cursor on when it is told so, says what it heard at ``end``."""
     log.configure(level="ERROR")
     session = Session(Database(url, pool_size=1), token, user)
     process = psutil.Process()
     while (command := pipe.recv()) != "leave":
-        if command == "begin":
+        if isinstance(command, tuple):
             ears, stop = Ears(), threading.Event()
-            cursor = session.write_alone(lambda work: read_changes(work, None)).cursor
-            session.database.close()
-            listener = _listener(session, url, cursor)
-            thread = threading.Thread(target=listener.listen, args=(ears.take, stop.is_set))
+            listener = ChangeListener(session, lambda: url, command[1])
+            thread = threading.Thread(
+                target=listener.listen, args=(ears.take, stop.is_set), daemon=True
+            )
             thread.start()
             pipe.send(None)
         elif command == "end":
@@ -100,10 +100,6 @@ def listen(pipe: Connection, url: str, token: str, user: SignedInUser) -> None:
             pipe.send(used.user + used.system)
 
 
-def _listener(session: Session, url: str, cursor: Cursor) -> ChangeListener:
-    return ChangeListener(session, lambda: url, cursor)
-
-
 class Desktops:
     """Many listening processes.
 
@@ -114,7 +110,10 @@ class Desktops:
 
     def __init__(self, shop: BenchShop, number: int) -> None:
         self.number = number
+        self._session = shop.session
         context = multiprocessing.get_context("forkserver")
+        # All modules are loaded once, by the process that the others are forked from.
+        os.environ["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parent), *sys.path])
         context.set_forkserver_preload(["live_desktops"])
         logins = [
             make_desktop(shop.admin_url, f"listener {place}").url(shop.admin_url, DATABASE_NAME)
@@ -131,7 +130,7 @@ class Desktops:
             self._pipes.append(ours)
             self._processes.append(process)
 
-    def ask(self, command: str) -> list[Any]:
+    def ask(self, command: object) -> list[Any]:
         """Gives all of them a command and answers what they say."""
         for pipe in self._pipes:
             pipe.send(command)
@@ -139,7 +138,7 @@ class Desktops:
 
     def begin(self) -> None:
         """Has them listen, and returns when all do."""
-        self.ask("begin")
+        self.ask(("begin", _present_cursor(self._session)))
         deadline = perf_counter() + _PATIENCE_SECONDS
         while not all(self.ask("connected")):
             assert perf_counter() < deadline, "not all desktops are connected"
@@ -154,6 +153,10 @@ class Desktops:
             pipe.send("leave")
         for process in self._processes:
             process.join(_PATIENCE_SECONDS)
+
+
+def _present_cursor(session: Session) -> Cursor:
+    return session.write_alone(lambda work: read_changes(work, None)).cursor
 
 
 def _received(pipe: Connection) -> Any:

@@ -44,7 +44,7 @@ _MOST_READINGS_A_SECOND = 400
 """Of all desktops together, however many pings come, and whoever sends them."""
 # Where each reading finds something, the pings are turned off until one finds nothing for a while:
 # the next reading would come as soon without them, and each costs the server as much as it says.
-_BUSY_READINGS = 5
+_BUSY_READINGS = 3
 _CALM_SECONDS = 0.5
 _POLL_SECONDS = (30.0, 60.0)
 _COUNT_AFTER_SECONDS = 15.0
@@ -77,8 +77,8 @@ class ChangeListener:
         self._read_at: datetime | None = None
         self._told: FeedState | None = None
         self._failures = 0
-        self._next_reading = self._last_reading = self._counted_at = self._told_at = 0.0
-        self._found_at = 0.0
+        self._next_reading = self._last_reading = self._counted_at = -inf
+        self._found_at = self._told_at = -inf
         self._busy_readings = 0
         self._is_pinged = False
         self._prune_at = monotonic() + uniform(*_PRUNE_AFTER_SECONDS)  # noqa: S311  jitter
@@ -144,7 +144,7 @@ class ChangeListener:
             self._tell_changes(self._sweeps.take(monotonic()))
             self._wait(line)
             if self._waker.take() or self._has_slept():
-                self._next_reading = monotonic()
+                self._next_reading, self._counted_at = monotonic(), -inf
 
     def _wait(self, line: Line) -> None:
         """Waits for a ping; once one has come, only for the moment to read."""

@@ -175,7 +175,7 @@ class Bus(QObject):
         under_way: How far a long job is, an :class:`Activity`.
         over: Number of a long job that has ended.
         feed_state: How it stands with the hearing of other desktops' changes, a
-            :class:`FeedState`; told whenever it differs, and each time changes were asked for.
+            :class:`FeedState`; told whenever it differs, and now and then while all is well.
     """
 
     changed = Signal(object)

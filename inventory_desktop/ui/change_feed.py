@@ -34,6 +34,7 @@ class ChangeFeed(QObject):
         self._messages = messages
         self._job = _Listening(listener)
         self._is_hearing = True
+        self._has_ended = False
         self._job.progressed.connect(self._take)
 
     def begin(self) -> None:
@@ -42,7 +43,7 @@ class ChangeFeed(QObject):
 
     def end(self) -> None:
         """Listens no more, and tells nothing any more; returns at once."""
-        self._job.progressed.disconnect(self._take)
+        self._has_ended = True
         self._job.stop()
 
     def poke(self) -> None:
@@ -50,6 +51,8 @@ class ChangeFeed(QObject):
         self._listener.poke()
 
     def _take(self, told: Change | FeedState) -> None:
+        if self._has_ended:
+            return
         if isinstance(told, Change):
             self._bus.publish(told)
             return

@@ -6,6 +6,7 @@ from inventory_desktop.services import users
 from inventory_desktop.services.changes import EVERYTHING, Entity, changed
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.users import UpdateUser
+from tests.conftest import soon
 from tests.support.feed import Ear
 from tests.support.shop import Shop
 
@@ -147,3 +148,20 @@ def test_listening_does_not_keep_a_session_alive(shop: Shop) -> None:
         product = shop.product(by=shop.colleague)
         ear.until(lambda: ear.heard.touches(Entity.PRODUCT, product.id))
     assert person.token == shop.admin.token
+
+
+def test_while_each_reading_finds_something_it_goes_without_pings_and_misses_nothing(
+    shop: Shop,
+) -> None:
+    product = shop.product()
+    with hearing(shop) as ear:
+        ear.until(lambda: ear.states)
+        posted = []
+        while ear.listener._is_pinged and len(posted) < 5000:
+            posted.append(shop.stock(product, shop.main, 1).movement_id)
+        posted += [shop.stock(product, shop.main, 1).movement_id for _ in range(20)]
+        ear.until(lambda: all(ear.heard.touches(Entity.MOVEMENT, entry) for entry in posted))
+        assert len(posted) < 5000
+        soon(lambda: ear.listener._is_pinged, lambda: "the pings were not turned on again")
+        last = shop.stock(product, shop.main, 1).movement_id
+        ear.until(lambda: ear.heard.touches(Entity.MOVEMENT, last))
