@@ -124,10 +124,10 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=20, help="of each steady load")
-    parser.add_argument("--idle-seconds", type=float, default=30)
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--posts", type=int, default=200, help="posts of a round and side")
+    parser.add_argument("--seconds", type=float, default=15, help="of each steady load")
+    parser.add_argument("--idle-seconds", type=float, default=20)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--posts", type=int, default=1000, help="posts of a round and side")
     parser.add_argument("--lines", type=int, default=100_000, help="of the file imported")
     return parser.parse_args()
 
