@@ -165,3 +165,11 @@ def test_while_each_reading_finds_something_it_goes_without_pings_and_misses_not
         soon(lambda: ear.listener._is_pinged, lambda: "the pings were not turned on again")
         last = shop.stock(product, shop.main, 1).movement_id
         ear.until(lambda: ear.heard.touches(Entity.MOVEMENT, last))
+
+
+def test_a_computer_that_slept_reads_at_once_what_nobody_pinged_for(shop: Shop) -> None:
+    with hearing(shop) as ear:
+        ear.until(lambda: ear.states)
+        shop.sql("INSERT INTO inventory.change_log (entity, ids) VALUES ('product', '{7}')")
+        ear.listener._lead -= 3600  # The wall clock has gone on for an hour, the other one not.
+        ear.until(lambda: ear.heard.touches(Entity.PRODUCT, 7))
