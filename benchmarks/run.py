@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parent
-SCRIPTS = ("post_one", "oversell", "import_year", "big_shop", "reports", "start", "windows")
+SCRIPTS = ("post_one", "oversell", "import_year", "big_shop", "reports", "start", "windows", "live")
 
 
 def main() -> int:

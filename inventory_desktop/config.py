@@ -25,6 +25,8 @@ class Settings(BaseSettings):
         database_url: Address of a given server, postgresql://user:password@host:port/name. Empty:
             the parts below, or the program's own server in ``data_dir``.
         db_host, db_port, db_name, db_user, db_password: The same in parts.
+        listen_database_url: Address at which changes are listened for, where ``database_url`` leads
+            through a pool of connections such as pgbouncer's. Empty: the same one.
         data_dir: Folder of a one-computer shop: its server's data and the logs.
         access_token_expire_minutes: Life of a sign-in token, renewed while the person works;
             written to the database when it is provisioned.
@@ -41,6 +43,7 @@ class Settings(BaseSettings):
     db_name: str = "inventory"
     db_user: str = ""
     db_password: str = ""
+    listen_database_url: str = ""
     data_dir: Path = Field(
         default_factory=lambda: platformdirs.user_data_path(APP_NAME, appauthor=False),
         alias="INVENTORY_DATA_DIR",

@@ -4,16 +4,20 @@ Loaded when somebody is about to sign in: all services, SQLAlchemy and the scree
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from inventory_desktop.places import places_of
 from inventory_desktop.services import auth, warehouses
+from inventory_desktop.services.change_feed import Cursor, read_changes
+from inventory_desktop.services.change_listener import ChangeListener
 from inventory_desktop.services.credentials import Credentials
 from inventory_desktop.services.session import Session, open_session
 from inventory_desktop.services.shop import Shop
 from inventory_desktop.services.warehouses import WarehouseFields
 from inventory_desktop.ui.bus import Bus, Wish
+from inventory_desktop.ui.change_feed import ChangeFeed
 from inventory_desktop.ui.everywhere.furnishing import furnish, listen_for_scans
 from inventory_desktop.ui.everywhere.palette import Palette
 from inventory_desktop.ui.everywhere.scanner import Scanner
@@ -29,11 +33,25 @@ from inventory_desktop.ui.theme import Theme
 from inventory_desktop.ui.workplace import Workplace
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Somebody who has just signed in.
+
+    Attributes:
+        session: Who.
+        cursor: Up to where the change feed was written before they read anything.
+    """
+
+    session: Session
+    cursor: Cursor
+
+
 class Desk(QObject):
     """Where one person works until they sign out.
 
     Args:
-        session: Who is signed in.
+        arrival: Who has signed in.
+        listening_address: Where changes are listened for; asked at each connecting.
         tasks: Where service calls run.
         bus: Where screens hear of changes and wishes.
         messages: How the person is told things.
@@ -42,13 +60,15 @@ class Desk(QObject):
 
     Attributes:
         session: Who is signed in.
+        feed: Hears of what other desktops write.
         workplace: What the screens work with.
         scanner: Hears a barcode scanner; None before :meth:`furnish`.
     """
 
     def __init__(
         self,
-        session: Session,
+        arrival: Arrival,
+        listening_address: Callable[[], str],
         tasks: Tasks,
         bus: Bus,
         messages: Messages,
@@ -56,8 +76,10 @@ class Desk(QObject):
         window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self.session = session
-        self.workplace = Workplace(session, tasks, bus, messages, preferences)
+        self.session = arrival.session
+        listener = ChangeListener(arrival.session, listening_address, arrival.cursor)
+        self.feed = ChangeFeed(listener, bus, messages, self)
+        self.workplace = Workplace(arrival.session, tasks, bus, messages, preferences)
         self.scanner: Scanner | None = None
         self._palette: Palette | None = None
         self._window = window
@@ -73,9 +95,11 @@ class Desk(QObject):
         self._palette = furnish(self._window, self.workplace)
         self.scanner = listen_for_scans(self._window, self.workplace, self)
         self._window.fold_navigation(self.workplace.preferences.navigation_folded)
+        self.feed.begin()
 
     def leave(self) -> None:
         """Ends the work: nothing that was at hand hears of anything any more."""
+        self.feed.end()
         if self.scanner is not None:
             self.scanner.is_on = False
         if self._palette is not None:
@@ -103,13 +127,13 @@ class Desk(QObject):
         self._window.fulfil(wish)
 
 
-def enter(shop: Shop, command: Credentials) -> Session:
+def enter(shop: Shop, command: Credentials) -> Arrival:
     """Signs a person in.
 
     Raises:
         AppError: As ``open_session`` says.
     """
-    return open_session(shop.database, command)
+    return _arrived(open_session(shop.database, command))
 
 
 def found(
@@ -121,7 +145,7 @@ def found(
     with_sample: bool,
     progress: Callable[[int, int], None],
     should_stop: Callable[[], bool],
-) -> Session:
+) -> Arrival:
     """Makes the first admin of a new shop, then sample data or a first warehouse.
 
     Args:
@@ -134,7 +158,7 @@ def found(
         should_stop: Asked now and then whether to give up.
 
     Returns:
-        The admin, signed in.
+        The admin.
     """
     database = shop.database
     if database.run(auth.needs_first_admin, token=None, commit=False):
@@ -147,4 +171,10 @@ def found(
     elif not session.read(warehouses.list_warehouses):
         first = WarehouseFields(code="MAIN", name=first_warehouse)
         session.write(lambda work: warehouses.create_warehouse(work, first))
-    return session
+    return _arrived(session)
+
+
+def _arrived(session: Session) -> Arrival:
+    """On the server that is written to, hence as a write."""
+    reading = session.write_alone(lambda work: read_changes(work, None))
+    return Arrival(session, reading.cursor)

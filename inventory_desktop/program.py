@@ -28,8 +28,7 @@ from inventory_desktop.ui.theme import Appearance, Theme
 from inventory_desktop.ui.threads import LongJob
 
 if TYPE_CHECKING:
-    from inventory_desktop.desk import Desk
-    from inventory_desktop.services.session import Session
+    from inventory_desktop.desk import Arrival, Desk
 
 _CLOSE_MS = 10_000
 
@@ -82,6 +81,7 @@ class Program(QObject):
         self.page: FirstStartPage | SignInPage | None = None
         self._stopping = threading.Event()
         self._reconnector = Reconnector(self.shop.recover, self.tasks, self.bus, self.messages)
+        self._reconnector.recovered.connect(self._hear_at_once)
         self._connect()
 
     def start(self) -> None:
@@ -166,7 +166,7 @@ class Program(QObject):
             failed=self._refuse,
         )
 
-    def _founded(self, command: Credentials, *, with_sample: bool) -> "Session":
+    def _founded(self, command: Credentials, *, with_sample: bool) -> "Arrival":
         """Runs on a pool thread."""
         from inventory_desktop import desk
 
@@ -195,7 +195,7 @@ class Program(QObject):
             failed=self._refuse,
         )
 
-    def _signed_in(self, command: Credentials) -> "Session":
+    def _signed_in(self, command: Credentials) -> "Arrival":
         """Runs on a pool thread."""
         from inventory_desktop import desk
 
@@ -209,15 +209,21 @@ class Program(QObject):
 
     # The work
 
-    def _begin_work(self, session: "Session") -> None:
+    def _begin_work(self, arrival: "Arrival") -> None:
         from inventory_desktop.desk import Desk
 
         self.page = None
-        self._preferences.email = session.user.email
+        email = self._preferences.email = arrival.session.user.email
         self.desk = Desk(
-            session, self.tasks, self.bus, self.messages, self._preferences, self.window
+            arrival,
+            self.shop.listening_address,
+            self.tasks,
+            self.bus,
+            self.messages,
+            self._preferences,
+            self.window,
         )
-        self.window.show_work(self.desk.places, session.user.email, self._shop_name())
+        self.window.show_work(self.desk.places, email, self._shop_name())
         self.desk.furnish()
         self.usable.emit()
 
@@ -245,7 +251,12 @@ class Program(QObject):
     def _go_on(self) -> None:
         self.page = None
         self.window.uncover()
+        self._hear_at_once()
         self.bus.publish(EVERYTHING)
+
+    def _hear_at_once(self) -> None:
+        if self.desk is not None:
+            self.desk.feed.poke()
 
     def _leave(self) -> None:
         """Signs out, unless something typed would be lost: then the person is asked first."""

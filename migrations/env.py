@@ -8,6 +8,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.dialects.postgresql import CITEXT
 
 from inventory_desktop.models import Base
+from inventory_desktop.models.changes import TransactionId
 
 VERSION_SCHEMA = "inventory"
 
@@ -18,6 +19,7 @@ def _include_name(name: str | None, kind: str, _parents: object) -> bool:
 
 def _run(connection: Connection) -> None:
     connection.dialect.ischema_names["inventory.citext"] = CITEXT
+    connection.dialect.ischema_names["xid8"] = TransactionId
     connection.execute(text("SET ROLE inventory_owner"))
     connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {VERSION_SCHEMA}"))
     # Not our schemas: alembic would read foreign keys back without the schema that they point to.

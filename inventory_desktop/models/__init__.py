@@ -7,6 +7,7 @@ from inventory_desktop.models.bulk_edits import (
     BulkEditStatus,
     Outcome,
 )
+from inventory_desktop.models.changes import ChangeLogState, LoggedChange
 from inventory_desktop.models.imports import (
     ImportBatch,
     ImportedProduct,
@@ -49,12 +50,14 @@ __all__ = [
     "BulkEdit",
     "BulkEditStatus",
     "BulkEditedProduct",
+    "ChangeLogState",
     "Credential",
     "Desktop",
     "ImportBatch",
     "ImportKind",
     "ImportStatus",
     "ImportedProduct",
+    "LoggedChange",
     "MovementGap",
     "MovementSeal",
     "MovementTotal",

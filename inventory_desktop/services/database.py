@@ -248,6 +248,13 @@ def admin_connection(address: URL, *, autocommit: bool = False) -> Iterator[Conn
         engine.dispose()
 
 
+def driver_address(url: str, *, allow_unencrypted: bool = False) -> str:
+    """An address as the bare driver takes it, by the same rules as for :class:`Database`."""
+    address = make_url(url).set(drivername="postgresql")
+    safe = _with_tls(address, allow_unencrypted=allow_unencrypted)
+    return safe.render_as_string(hide_password=False)
+
+
 def _with_tls(address: URL, *, allow_unencrypted: bool) -> URL:
     """TLS or no sign-in to another machine, unless the settings say otherwise."""
     if allow_unencrypted or _is_local(address):

@@ -32,7 +32,7 @@ Result = TypeVar("Result")
 
 _log = get_logger(__name__)
 
-SCHEMA_VERSION = "0008"
+SCHEMA_VERSION = "0009"
 """Revision of the migrations that this program was made for."""
 
 _LOGIN_FILE = "desktop.json"
@@ -99,6 +99,20 @@ class Shop:
     def url(self) -> str:
         """This computer's address of the database, with its password."""
         return self._url
+
+    def listening_address(self) -> str:
+        """Where changes are listened for, straight at the server; an own one may have moved."""
+        from sqlalchemy import make_url
+
+        from inventory_desktop.services.database import driver_address
+
+        address = make_url(self._settings.listen_database_url or self._url)
+        if self.server is not None:
+            address = address.set(port=self.server.port)
+        return driver_address(
+            address.render_as_string(hide_password=False),
+            allow_unencrypted=self._settings.allow_unencrypted,
+        )
 
     @property
     def host(self) -> str:

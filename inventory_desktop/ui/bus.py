@@ -196,12 +196,15 @@ class Bus(QObject):
         wanted: A :class:`Wish`.
         under_way: How far a long job is, an :class:`Activity`.
         over: Number of a long job that has ended.
+        feed_state: How it stands with the hearing of other desktops' changes, a
+            :class:`FeedState`; told whenever it differs, and now and then while all is well.
     """
 
     changed = Signal(object)
     wanted = Signal(object)
     under_way = Signal(object)
     over = Signal(int)
+    feed_state = Signal(object)
 
     def publish(self, change: Change) -> None:
         """Tells every screen; may be called from any thread."""

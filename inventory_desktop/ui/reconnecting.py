@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inventory_desktop.errors import AppError, Unavailable
 from inventory_desktop.services.changes import EVERYTHING
@@ -22,7 +22,12 @@ class Reconnector(QObject):
         tasks: Where the trying is done.
         bus: Where screens are told to read anew.
         messages: Where the loss is reported, and where the banner is.
+
+    Signals:
+        recovered: The server is there again.
     """
+
+    recovered = Signal()
 
     def __init__(
         self, recover: Callable[[], None], tasks: Tasks, bus: Bus, messages: Messages
@@ -72,4 +77,5 @@ class Reconnector(QObject):
         self._pause.stop()
         self._messages.banner.clear()
         self._messages.done(self.tr("Connected again."))
+        self.recovered.emit()
         self._bus.publish(EVERYTHING)
