@@ -169,8 +169,9 @@ def _reversals(
 
 def _foreign_entries(deeds: Sequence[Deed], books: Books) -> Iterator[str]:
     """Nothing is in the ledger that nobody ordered."""
-    ordered = {request for deed in deeds for request in _wanted(deed)}
-    ordered |= {deed.order.content["request_id"] for deed in deeds if deed.order.kind == "reverse"}
+    postings = _first_times(deeds, "post", "revalue")
+    ordered = {request for deed in postings for request in _wanted(deed)}
+    ordered |= {deed.order.content["request_id"] for deed in _first_times(deeds, "reverse")}
     for entry in books.entries.values():
         if entry.transfer is None and entry.request_id not in ordered:
             yield f"nobody ordered entry {entry.id}"
