@@ -3,6 +3,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= build
+# How long `make soak` lasts, and its random numbers; without a seed it draws one and prints it.
+SECONDS_TO_RUN ?= 1200
+SEED ?=
 # What the program speaks in screenshots: en, de or ar.
 SPEAK ?= en
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
@@ -11,7 +14,7 @@ LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 DEBIAN_PACKAGES := libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 \
 	libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 fonts-inter
 
-.PHONY: setup run demo test check translations screenshots bench clean
+.PHONY: setup run demo test check translations screenshots bench soak clean
 
 setup: .venv/ready $(LANGUAGES)
 
@@ -72,6 +75,9 @@ screenshots: setup
 
 bench: setup
 	$(BIN)/python benchmarks/run.py
+
+soak: setup
+	$(BIN)/python -m tests.soak --seconds $(SECONDS_TO_RUN) $(if $(SEED),--seed $(SEED))
 
 clean:
 	rm -f $(LANGUAGES)

@@ -32,7 +32,7 @@ Result = TypeVar("Result")
 
 _log = get_logger(__name__)
 
-SCHEMA_VERSION = "0009"
+SCHEMA_VERSION = "0011"
 """Revision of the migrations that this program was made for."""
 
 _LOGIN_FILE = "desktop.json"

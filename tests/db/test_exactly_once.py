@@ -10,12 +10,12 @@ from uuid import uuid4
 
 import pytest
 
-from inventory_desktop.errors import AppError, RuleError
+from inventory_desktop.errors import AppError, PermissionDenied, RuleError
 from inventory_desktop.models import MovementType
-from inventory_desktop.services import movement_list, stock, transfers
+from inventory_desktop.services import movement_list, products, stock, transfers, users
 from inventory_desktop.services.products import ProductRow
 from inventory_desktop.services.stock import Posted, PostMovement, Revalue
-from inventory_desktop.services.transfers import CreateTransfer
+from inventory_desktop.services.transfers import Arrival, CreateTransfer, ReceiveTransfer
 from tests.support.shop import Shop, movement, posting
 
 
@@ -181,3 +181,67 @@ def test_the_same_transfer_again_is_one_and_another_content_is_refused(
             )
         assert caught.value.code == "request_id_reused"
     assert module_shop.level(product, module_shop.main).reserved == 5
+
+
+# What was done is answered as it was, whatever became of its products since
+
+
+def out_of_use(shop: Shop, product: ProductRow) -> None:
+    shop.admin.write(lambda work: products.set_product_active(work, product.id, is_active=False))
+
+
+def test_an_entry_sent_again_after_its_product_went_out_of_use(
+    module_shop: Shop, product: ProductRow
+) -> None:
+    command = full(module_shop, product)
+    first = module_shop.admin.write(posting(command))
+    out_of_use(module_shop, product)
+    assert module_shop.admin.write(posting(command)).movement_id == first.movement_id
+    with pytest.raises(RuleError) as refused:
+        module_shop.admin.write(posting(replace(command, request_id=uuid4())))
+    assert refused.value.code == "product_not_in_use"
+
+
+def test_new_entries_beside_one_sent_again_are_checked(
+    module_shop: Shop, product: ProductRow
+) -> None:
+    known = full(module_shop, product)
+    module_shop.admin.write(posting(known))
+    out_of_use(module_shop, product)
+    new = replace(known, request_id=uuid4())
+    with pytest.raises(RuleError):
+        module_shop.admin.write(lambda work: stock.post_movements(work, [known, new]))
+    assert entries_of(module_shop, product) == 2
+
+
+def test_a_transfer_sent_again_after_its_product_went_out_of_use(
+    module_shop: Shop, product: ProductRow
+) -> None:
+    command = CreateTransfer(uuid4(), product.id, module_shop.main, module_shop.annex, Decimal(3))
+    first = module_shop.admin.write(lambda work: transfers.create_transfer(work, command))
+    out_of_use(module_shop, product)
+    again = module_shop.admin.write(lambda work: transfers.create_transfer(work, command))
+    assert again.id == first.id
+
+
+def test_what_was_done_is_answered_after_the_right_was_withdrawn(
+    module_shop: Shop, product: ProductRow
+) -> None:
+    shop, person = module_shop, module_shop.colleague
+    right = {"product_id": product.id, "user_id": person.user.id}
+    shop.admin.write(lambda work: users.grant_editing(work, **right))
+    sale = full(shop, product)
+    command = CreateTransfer(uuid4(), product.id, shop.main, shop.annex, Decimal(3))
+    posted = person.write(posting(sale))
+    transfer = person.write(lambda work: transfers.create_transfer(work, command))
+    person.write(lambda work: transfers.dispatch_transfer(work, transfer.id))
+    receipt = ReceiveTransfer(uuid4(), transfer.id, (Arrival(product.id, Decimal(1)),))
+    person.write(lambda work: transfers.receive_transfer(work, receipt))
+    shop.admin.write(lambda work: users.revoke_editing(work, **right))
+    assert person.write(posting(sale)).movement_id == posted.movement_id
+    assert person.write(lambda work: transfers.create_transfer(work, command)).id == transfer.id
+    person.write(lambda work: transfers.receive_transfer(work, receipt))
+    other = replace(receipt, request_id=uuid4())
+    with pytest.raises(PermissionDenied):
+        person.write(lambda work: transfers.receive_transfer(work, other))
+    assert shop.level(product, shop.annex).on_hand == 1
