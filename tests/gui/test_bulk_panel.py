@@ -285,7 +285,7 @@ def test_prices_are_not_offered_to_whom_they_are_kept_from(
     assert screen.bulk.fields.parts["unit_price"].isHidden()
     tick(desk, screen, "is_active")
     assert "in use → not in use" in looked(desk, screen)
-    assert "77" not in screen.bulk.preview.text
+    assert "77.77" not in screen.bulk.preview.text
 
 
 # Doing it and taking it back
