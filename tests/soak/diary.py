@@ -13,10 +13,15 @@ ABANDONED: Answer = {"abandoned": True}
 
 @dataclass(slots=True)
 class Deed:
-    """An order and what came of it; no answer yet, or none ever, is None."""
+    """An order and what came of it; no answer yet, or none ever, is None.
+
+    Attributes:
+        number: Its place in the diary, from 0.
+    """
 
     order: Order
     answer: Answer | None = None
+    number: int = 0
 
     @property
     def is_done(self) -> bool:
@@ -48,16 +53,15 @@ class Diary:
 
     def begin(self, order: Order) -> Deed:
         """Writes an order down; it may be sent when this returns."""
-        deed = Deed(order)
-        self._write({"number": len(self.deeds), "order": order.as_json()})
+        deed = Deed(order, number=len(self.deeds))
+        self._write({"number": deed.number, "order": order.as_json()})
         self.deeds.append(deed)
         return deed
 
     def end(self, deed: Deed, answer: Answer) -> None:
         """Writes down what came of an order."""
         deed.answer = answer
-        number = next(place for place, each in enumerate(self.deeds) if each is deed)
-        self._write({"number": number, "answer": answer})
+        self._write({"number": deed.number, "answer": answer})
 
     def unanswered(self) -> list[Deed]:
         """What was perhaps sent, and not answered."""
@@ -83,7 +87,7 @@ def read_diary(path: Path) -> list[Deed]:
         except ValueError:
             continue
         if "order" in line:
-            deeds.append(Deed(Order(**line["order"])))
+            deeds.append(Deed(Order(**line["order"]), number=line["number"]))
         else:
             deeds[line["number"]].answer = line["answer"]
     return deeds
