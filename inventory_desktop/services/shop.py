@@ -106,9 +106,10 @@ class Shop:
 
         from inventory_desktop.services.database import driver_address
 
-        address = make_url(self._settings.listen_database_url or self._url)
-        if self.server is not None:
-            address = address.set(port=self.server.port)
+        if self.server is None:
+            address = make_url(self._settings.listen_database_url or self._url)
+        else:
+            address = make_url(self._url).set(port=self.server.port)
         return driver_address(
             address.render_as_string(hide_password=False),
             allow_unencrypted=self._settings.allow_unencrypted,

@@ -1,9 +1,11 @@
-"""Which addresses demand TLS."""
+"""Which addresses demand TLS, and where changes are listened for."""
 
 import pytest
 from sqlalchemy import make_url
 
+from inventory_desktop.config import Settings
 from inventory_desktop.services.database import _with_tls
+from inventory_desktop.services.shop import Shop
 
 HERE = [
     "postgresql://u:p@127.0.0.1:5432/inventory",
@@ -37,3 +39,26 @@ def test_another_computer_does_however_it_is_written(address: str) -> None:
 def test_a_stricter_wish_is_kept() -> None:
     url = make_url("postgresql://u:p@db.example/inventory?sslmode=verify-full")
     assert _with_tls(url, allow_unencrypted=False) == url
+
+
+# Listening for changes
+
+POOLER = "postgresql://u:p@pooler.example:6432/inventory"
+STRAIGHT = "postgresql://u:p@db.example:5432/inventory"
+
+
+def listening(**settings: object) -> str:
+    return Shop(Settings(_env_file=None, **settings)).listening_address()
+
+
+def test_changes_are_listened_for_at_the_given_server() -> None:
+    assert listening(database_url=STRAIGHT) == f"{STRAIGHT}?sslmode=require"
+
+
+def test_changes_are_listened_for_beside_a_pooler() -> None:
+    address = listening(database_url=POOLER, listen_database_url=STRAIGHT)
+    assert address == f"{STRAIGHT}?sslmode=require"
+
+
+def test_listening_without_tls_must_be_allowed_in_so_many_words() -> None:
+    assert listening(database_url=STRAIGHT, INVENTORY_ALLOW_UNENCRYPTED=True) == STRAIGHT
