@@ -14,12 +14,15 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import make_url
 
 from inventory_desktop.cli.operator import EMAIL, PASSWORD, Operator, there
 from inventory_desktop.config import Settings
 from inventory_desktop.models import MovementType
 from inventory_desktop.services import auth, products, stock, warehouses
+from inventory_desktop.services.changes import Change, Entity
 from inventory_desktop.services.credentials import Credentials
+from inventory_desktop.services.desktop_login import DATABASE_NAME
 from inventory_desktop.services.products import ProductFields
 from inventory_desktop.services.session import open_session
 from inventory_desktop.services.shop import Shop
@@ -28,6 +31,7 @@ from inventory_desktop.services.warehouses import WarehouseFields
 from inventory_desktop.ui.ledger.ledger_screen import LedgerScreen
 from inventory_desktop.ui.sign_in.sign_in_page import SignInPage
 from tests.support.embedded import kill_postmaster, processes_of
+from tests.support.server import execute
 
 ROOT = Path(__file__).resolve().parents[2]
 SKU = "TEA-1"
@@ -165,3 +169,50 @@ def test_both_notice_a_server_that_died_and_see_each_other_again(
     sell(front_desk, "1")
     front_desk.wait_for("the figure in the back office", back_office.shows("on_hand", "49"))
     assert there(program.desk).session.user.email == EMAIL
+
+
+def test_a_server_that_is_found_again_is_listened_to_at_once(
+    front_desk: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = front_desk.program
+    pokes: list[bool] = []
+    monkeypatch.setattr(there(program.desk).feed, "poke", lambda: pokes.append(True))
+    program.messages.connection_lost.emit()
+    front_desk.wait_for("the server", lambda: not program.window.banner.text)
+    assert pokes == [True]
+
+
+def test_who_signs_in_again_hears_of_the_others_again(
+    front_desk: Operator,
+) -> None:
+    program = front_desk.program
+    heard: list[Change] = []
+    program.bus.changed.connect(heard.append)
+    end_all_sessions(program.shop.admin_url)
+    there(program.desk).feed.poke()
+    front_desk.wait_for("the question", lambda: program.window.is_covered)
+    page = program.page
+    assert isinstance(page, SignInPage)
+    front_desk.type(page.password, PASSWORD)
+    front_desk.press(page.password, Qt.Key.Key_Return)
+    front_desk.wait_for("the work", lambda: not program.window.is_covered)
+    front_desk.settle()
+    heard.clear()
+    session = there(program.desk).session
+    made = front_desk.behind_the_scenes(
+        lambda: session.write(
+            lambda work: products.create_product(work, ProductFields(sku="NEW", name="New"))
+        )
+    )
+    front_desk.wait_for(
+        "the news", lambda: any(each.touches(Entity.PRODUCT, made.id) for each in heard)
+    )
+
+
+def end_all_sessions(server_url: str) -> None:
+    """Ends them in the database, as an admin does from another computer."""
+    address = make_url(server_url).set(drivername="postgresql", database=DATABASE_NAME)
+    execute(
+        address.render_as_string(hide_password=False),
+        "UPDATE auth.credentials SET token_version = token_version + 1",
+    )

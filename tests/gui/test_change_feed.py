@@ -9,7 +9,7 @@ from inventory_desktop.models import MovementType
 from inventory_desktop.services import users
 from inventory_desktop.services.change_feed import FeedState
 from inventory_desktop.services.change_listener import ChangeListener
-from inventory_desktop.services.changes import Entity
+from inventory_desktop.services.changes import Entity, posted
 from inventory_desktop.services.session import Session
 from inventory_desktop.services.users import UpdateUser
 from inventory_desktop.ui.change_feed import ChangeFeed
@@ -116,3 +116,14 @@ def test_who_left_hears_nothing_and_leaves_no_thread(desk: Desk, shop: Shop) -> 
         desk.rest()
         assert changes == []
         assert threading.active_count() <= before
+
+
+def test_what_is_still_on_its_way_when_somebody_leaves_is_not_told(desk: Desk, shop: Shop) -> None:
+    with collected(desk.bus.changed) as changes, hearing(desk, shop) as feed:
+        # From another thread, so that it waits for this one's loop, which does not run yet.
+        telling = threading.Thread(target=feed._job.progressed.emit, args=(posted(),))
+        telling.start()
+        telling.join()
+        feed.end()
+        desk.rest()
+        assert changes == []
